@@ -32,7 +32,11 @@ export default {
       comment: 'lib/panel is wired in entrypoints; of the edges it sees types alone.',
       severity: 'error',
       from: { path: '^lib/panel/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(lib|components|entrypoints)/', pathNot: [PURE, '^lib/panel/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(lib|components|entrypoints)/',
+        pathNot: [PURE, '^lib/panel/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'components-draw',
