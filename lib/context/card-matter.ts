@@ -1,0 +1,27 @@
+import type { ActorKind } from '../pack/kinds.ts';
+import type { EventEntry, Localized, SeriesEntry, Source } from '../pack/schema.ts';
+
+/** What a card shows of a known entry. */
+export interface EntryMatter {
+  readonly id: string;
+  /** Pack id, or `own`. */
+  readonly pack: string;
+  readonly kind: ActorKind | 'term';
+  readonly name: Localized;
+  readonly aliases: readonly string[];
+  readonly definition: Localized;
+  readonly misreading?: Localized;
+  readonly status?: Localized;
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+}
+
+/** Everything of the glossary that this article touches, and no more: it travels to the page's reader and the panel. */
+export interface CardMatter {
+  readonly entries: Readonly<Record<string, EntryMatter>>;
+  /** Events by id: those about the article's actors and those that context notes rest on. */
+  readonly events: Readonly<Record<string, EventEntry>>;
+  /** Entry id → ids of its events, in date order. */
+  readonly eventsOf: Readonly<Record<string, readonly string[]>>;
+  readonly series: Readonly<Record<string, SeriesEntry>>;
+}

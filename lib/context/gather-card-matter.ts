@@ -1,0 +1,54 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Glossary, Known } from '../pack/glossary.ts';
+import type { ActorEntry, EventEntry, TermEntry } from '../pack/schema.ts';
+import type { CardMatter, EntryMatter } from './card-matter.ts';
+
+/** Picks from the glossary what this article's findings touch. */
+export function gatherCardMatter(analysis: Analysis, glossary: Glossary): CardMatter {
+  const entries = new Map<string, EntryMatter>();
+  for (const { id } of analysis.actors) {
+    const known = id === null ? undefined : glossary.actors.get(id);
+    if (known) entries.set(known.entry.id, describeEntry(known, known.entry.kind));
+  }
+  for (const { id } of analysis.terms) {
+    const known = glossary.terms.get(id);
+    if (known) entries.set(known.entry.id, describeEntry(known, 'term'));
+  }
+  const events: Record<string, EventEntry> = {};
+  const eventsOf = new Map<string, string[]>();
+  const cited = new Set(analysis.context.map((note) => note.ref));
+  for (const date of analysis.dates) if (date.event !== undefined) cited.add(date.event);
+  for (const { entry } of inDateOrder(glossary.events)) {
+    const about = new Set([...(entry.subject === undefined ? [] : [entry.subject]), ...entry.actors]);
+    const touched = [...about].filter((id) => entries.has(id));
+    for (const id of touched) eventsOf.set(id, [...(eventsOf.get(id) ?? []), entry.id]);
+    if (touched.length > 0 || cited.has(entry.id)) events[entry.id] = entry;
+  }
+  const measured = new Set([...cited, ...analysis.statistics.map((statistic) => statistic.series)]);
+  const series = Object.fromEntries(
+    glossary.series.filter(({ entry }) => measured.has(entry.id)).map(({ entry }) => [entry.id, entry]),
+  );
+  return { entries: Object.fromEntries(entries), events, eventsOf: Object.fromEntries(eventsOf), series };
+}
+
+function describeEntry(
+  { pack, entry }: Known<ActorEntry | TermEntry>,
+  kind: EntryMatter['kind'],
+): EntryMatter {
+  return {
+    id: entry.id,
+    pack,
+    kind,
+    name: entry.name,
+    aliases: [...new Set(entry.aliases.map((alias) => alias.text))],
+    definition: entry.definition,
+    ...('misreading' in entry && entry.misreading ? { misreading: entry.misreading } : {}),
+    ...('status' in entry && entry.status ? { status: entry.status } : {}),
+    asOf: entry.asOf,
+    sources: entry.sources,
+  };
+}
+
+function inDateOrder(events: readonly Known<EventEntry>[]): Known<EventEntry>[] {
+  return [...events].sort((a, b) => (a.entry.date < b.entry.date ? -1 : a.entry.date > b.entry.date ? 1 : 0));
+}

@@ -1,0 +1,57 @@
+import type { Analysis, Article } from '../analysis/analysis.ts';
+import type { FindingRef } from '../analysis/finding.ts';
+import type { BeatVerdict } from '../beat/verdict.ts';
+import type { CardMatter } from '../context/card-matter.ts';
+import type { MarkDensity } from './tab-state.ts';
+
+/** What the reader needs to paint and to answer a hover by itself, should the background sleep. */
+export interface ReaderPage {
+  readonly analysis: Analysis;
+  /** What the record says of this article's findings; see `CardMatter`. */
+  readonly matter: CardMatter;
+  readonly density: MarkDensity;
+  /** `en` or `es`: the language of the interface. */
+  readonly uiLanguage: 'en' | 'es';
+}
+
+/** Every message of the product, by direction. A key's value is [what is sent, what comes back]. */
+export interface ToBackground {
+  /** Detector: this page is on the beat. The background injects the reader; asking twice does no harm. */
+  'page/on-beat': [{ url: string; verdict: BeatVerdict }, null];
+  /** Reader: here is the article; what is in it? */
+  'article/analyze': [Omit<Article, 'lang'> & { lang: string | null; isArticle: boolean }, ReaderPage];
+  /** Reader: the page's address changed or its article is gone; forget what was found there. */
+  'article/left': [{ url: string }, null];
+  /** Reader: the pointer or keyboard is on this finding; the panel points at its row. */
+  'finding/pointed': [{ ref: FindingRef | null }, null];
+  /** Reader's card: show this finding in the panel. `opened` is false where the browser wants the reader's own click. */
+  'panel/open': [{ ref: FindingRef | null }, { opened: boolean }];
+  /** Panel: look at the page in this tab, whatever the detector said. */
+  'tab/look-anyway': [{ tabId: number }, null];
+  /** Panel: switch this site off or on. */
+  'site/switch': [{ tabId: number; host: string; off: boolean }, null];
+  /** Panel: the glossary changed (own entry, hidden, not meant); read the page in this tab again. */
+  'glossary/changed': [{ tabId: number | null }, null];
+}
+
+export interface ToReader {
+  /** Command or panel: step to the next (1) or previous (-1) finding. */
+  'reader/step': [{ direction: 1 | -1 }, null];
+  /** Command: open or close the card of the finding that is stepped to, else of the first in view. */
+  'reader/toggle-card': [null, null];
+  /** Panel: scroll there and flash the place. `found` is false where the place is no longer in the page. */
+  'reader/show': [{ ref: FindingRef }, { found: boolean }];
+  /** Panel: the pointer is on this row. */
+  'reader/point': [{ ref: FindingRef | null }, null];
+  /** Background: marks of all mentions, of the first only, or none. */
+  'reader/density': [{ density: MarkDensity }, null];
+  /** Background: the glossary changed; analyse again. */
+  'reader/again': [null, null];
+  /** Background: the site was switched off; take every mark away. */
+  'reader/leave': [null, null];
+}
+
+export type Protocol = ToBackground & ToReader;
+export type MessageType = keyof Protocol;
+export type Sent<T extends MessageType> = Protocol[T][0];
+export type Reply<T extends MessageType> = Protocol[T][1];
