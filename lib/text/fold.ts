@@ -2,30 +2,33 @@
  * Folding for comparison: lower case, no accents, plain quotes, dashes and spaces. One unit in, one unit out, so that
  * an offset into the folded text is an offset into the text. `ñ` folds to `n`, as headline writers and wires do.
  */
-const TABLE = buildTable();
 const TABLE_SIZE = 0x2100;
-
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x2100);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = foldUnit(unit);
-  for (const quote of '‘’‚‛ʼ´`′') setIfSmall(table, quote, "'");
-  for (const quote of '“”„‟«»″') setIfSmall(table, quote, '"');
-  for (const dash of '‐‑‒–—―') setIfSmall(table, dash, '-');
-  for (const space of '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f') {
-    setIfSmall(table, space, ' ');
-  }
-  return table;
+/** Filled as units are met: folding all of it ahead would cost every page a millisecond. */
+const TABLE = new Uint16Array(TABLE_SIZE);
+for (const quote of '‘’‚‛ʼ´`′') setIfSmall(quote, "'");
+for (const quote of '“”„‟«»″') setIfSmall(quote, '"');
+for (const dash of '‐‑‒–—―') setIfSmall(dash, '-');
+for (const space of '\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f') {
+  setIfSmall(space, ' ');
 }
 
-function setIfSmall(table: Uint16Array, from: string, to: string): void {
+function setIfSmall(from: string, to: string): void {
   const unit = from.charCodeAt(0);
-  if (unit < table.length) table[unit] = to.charCodeAt(0);
+  if (unit < TABLE_SIZE) TABLE[unit] = to.charCodeAt(0);
 }
 
-function foldUnit(unit: number): number {
+/** The folded form of one UTF-16 unit. */
+export function foldUnit(unit: number): number {
+  if (unit >= TABLE_SIZE) return unit;
+  return TABLE[unit] || remember(unit);
+}
+
+function remember(unit: number): number {
   const base = String.fromCharCode(unit).normalize('NFD').charAt(0);
   const lower = base.toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const folded = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  TABLE[unit] = folded;
+  return folded;
 }
 
 /** The folded text, of the same length as `text`. */
@@ -36,8 +39,7 @@ export function fold(text: string): string {
   for (let from = 0; from < text.length; from += chunk) {
     const size = Math.min(chunk, text.length - from);
     for (let i = 0; i < size; i++) {
-      const unit = text.charCodeAt(from + i);
-      units[i] = unit < TABLE_SIZE ? TABLE[unit]! : unit;
+      units[i] = foldUnit(text.charCodeAt(from + i));
     }
     parts.push(String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]));
   }
