@@ -1,0 +1,14 @@
+import { parseLanguage } from '../text/language.ts';
+import { browser } from './api.ts';
+
+/** The text of `_locales` under `key`, with `$1`… filled in. Throws where there is none: a test keeps the keys whole. */
+export function t(key: string, ...substitutions: (string | number)[]): string {
+  const text = browser.i18n.getMessage(key, substitutions.map(String));
+  if (text === '') throw new Error(`No text for “${key}” in _locales.`);
+  return text;
+}
+
+/** The language of the interface. */
+export function uiLanguage(): 'en' | 'es' {
+  return parseLanguage(browser.i18n.getUILanguage()) ?? 'en';
+}
