@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ROLES } from '../beat/compiled-lexicon.ts';
 import { ACTOR_KINDS } from './kinds.ts';
 
 /**
@@ -115,22 +116,26 @@ const seriesSchema = z.strictObject({
 
 const lexiconTermSchema = z.strictObject({
   text: line,
+  /** Inflections and spellings that count as the same term. */
+  forms: z.optional(z.array(line)),
   lang: z.optional(z.enum(['en', 'es'])),
-  /** Capitals must match: names that are also words. */
+  /** Capitals and accents must match: names that are also words. */
   exact: z.optional(z.boolean()),
-  weight: z.number().check(z.gte(-20), z.lte(20)),
+  weight: z.number().check(z.gte(0), z.lte(20)),
 });
 
-/** Weighted terms by group; how groups make a verdict is lib/beat/judge.ts. */
+/** Weighted terms by group; what a role means is lib/beat/compiled-lexicon.ts, how roles make a verdict lib/beat/weigh.ts. */
 export const lexiconSchema = z.strictObject({
   groups: z.array(
     z.strictObject({
       id,
-      role: z.enum(['core', 'topic', 'place', 'other']),
+      role: z.enum(ROLES),
+      /** What the group is for, to whoever edits it. */
+      note: z.optional(paragraph),
       terms: z.array(lexiconTermSchema),
     }),
   ),
-  threshold: z.number(),
+  threshold: z.number().check(z.gt(0)),
 });
 
 export const manifestSchema = z.strictObject({

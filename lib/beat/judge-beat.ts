@@ -1,0 +1,40 @@
+import { guessLanguage, parseLanguage } from '../text/language.ts';
+import type { CompiledLexicon } from './compiled-lexicon.ts';
+import { countTerms } from './count-terms.ts';
+import { type BeatVerdict, OFF_BEAT } from './verdict.ts';
+import { weigh } from './weigh.ts';
+
+export interface BeatText {
+  readonly title: string | null;
+  readonly text: string;
+  /** A BCP 47 tag where it is known; else the text tells. */
+  readonly lang?: string | null;
+}
+
+/** More evidence than this no reader asks for, and every verdict is sent as a message. */
+const MAX_EVIDENCE = 30;
+
+/**
+ * The verdict of the lexicon that finds most in the text, its evidence sorted by what it gave (negative: it spoke
+ * against); `OFF_BEAT` where no lexicon is given. On the beat means a score of 0.5 or more; `weigh` says how it is made.
+ */
+export function judgeBeat(
+  { title, text, lang }: BeatText,
+  lexicons: readonly CompiledLexicon[],
+): BeatVerdict {
+  let best = OFF_BEAT;
+  if (lexicons.length === 0) return best;
+  const language = parseLanguage(lang) ?? guessLanguage(text);
+  for (const lexicon of lexicons) {
+    const inText = countTerms(text, language, lexicon);
+    const inTitle = countTerms(title ?? '', language, lexicon);
+    const { score, evidence } = weigh(lexicon, {
+      title: inTitle.counts,
+      text: inText.counts,
+      words: inText.words,
+    });
+    if (best.pack !== null && score <= best.score) continue;
+    best = { onBeat: score >= 0.5, score, pack: lexicon.pack, evidence: evidence.slice(0, MAX_EVIDENCE) };
+  }
+  return best;
+}
