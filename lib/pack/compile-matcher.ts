@@ -1,0 +1,182 @@
+import type { Language } from '../text/language.ts';
+import { findSpanAt, type Span } from '../text/span.ts';
+import { findWords, type Word } from '../text/words.ts';
+import type { Glossary, Known } from './glossary.ts';
+import { type Form, listForms } from './matcher-forms.ts';
+import { countsHere, isJoined, listBlocked, type Place } from './matcher-rules.ts';
+import type { ActorEntry } from './schema.ts';
+
+/** What the matcher reads of an article; a `Reading` is one. */
+export interface MatchableText {
+  readonly text: string;
+  readonly folded: string;
+  readonly lang: Language;
+  readonly url: string | null;
+  readonly sentences: readonly Span[];
+}
+
+/** A form of an entry where it stands in a text. */
+export interface Match extends Span {
+  readonly entry: string;
+  /** Whether the form alone names the entry; surnames and nicknames that need a full name do not. */
+  readonly isFull: boolean;
+}
+
+/** The glossary's names, ready to be looked up in a text. */
+export interface Matcher {
+  /** The actors that the matches speak of, by id. */
+  readonly actors: ReadonlyMap<string, Known<ActorEntry>>;
+  /** Where actors and terms stand: in order, no two of a list overlapping, the longest first where several would fit. */
+  findMatches(text: MatchableText): { actors: Match[]; terms: Match[] };
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly forms: Form[];
+  /** Whether a person's name goes through here: an initial or a nickname may stand between its words. */
+  isPerson: boolean;
+}
+
+interface Candidate extends Span {
+  readonly form: Form;
+}
+
+/** Compiles the names and aliases of all actors and terms into one trie over folded words. */
+export function compileMatcher(glossary: Glossary): Matcher {
+  const root = createNode();
+  for (const form of listForms(glossary)) {
+    let node = root;
+    for (const word of form.words) {
+      const next: Node = node.next.get(word) ?? createNode();
+      node.next.set(word, next);
+      next.isPerson ||= form.isPerson;
+      node = next;
+    }
+    node.forms.push(form);
+  }
+  return {
+    actors: glossary.actors,
+    findMatches: (text) => {
+      const isBlocked = listBlocked(glossary.notMeant, text.url);
+      const candidates = listCandidates(root, text).filter(({ form }) => !isBlocked(form));
+      return {
+        actors: settle(candidates.filter(({ form }) => form.type === 'actor')),
+        terms: settle(candidates.filter(({ form }) => form.type === 'term')),
+      };
+    },
+  };
+}
+
+function createNode(): Node {
+  return { next: new Map(), forms: [], isPerson: false };
+}
+
+function listCandidates(root: Node, article: MatchableText): Candidate[] {
+  const { text, folded } = article;
+  const words = findWords(folded);
+  const isFlat = hasOneCase(text);
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let node = root.next.get(words[from]!.folded);
+    const used = [from];
+    while (node) {
+      for (const form of node.forms) {
+        if (form.lang !== null && form.lang !== article.lang) continue;
+        const to = used[used.length - 1]!;
+        const start = words[from]!.start;
+        const startsSentence = findSpanAt(article.sentences, start)?.start === start;
+        const place: Place = { text, folded, words, from, to, used, isFlat, startsSentence };
+        if (countsHere(form, place)) candidates.push({ start, end: words[to]!.end, form });
+      }
+      node = step(node, words, used, folded);
+    }
+  }
+  return candidates;
+}
+
+/** Whether the text is all capitals or has none, by its first 20,000 units. */
+function hasOneCase(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  const capitals = head.match(/\p{Lu}/gu)?.length ?? 0;
+  const smalls = head.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals < smalls / 200 || smalls < capitals / 20;
+}
+
+/** The node after the next word, past an initial or a quoted nickname in a person's name; `undefined` where none fits. */
+function step(node: Node, words: readonly Word[], used: number[], folded: string): Node | undefined {
+  const last = used[used.length - 1]!;
+  const after = words[last + 1];
+  if (!after || node.next.size === 0) return undefined;
+  const next = node.next.get(after.folded);
+  if (next && isJoined(folded, words[last]!, after)) {
+    used.push(last + 1);
+    return next;
+  }
+  const resumed = node.isPerson ? skipInsertion(words, last, folded) : -1;
+  const beyond = resumed === -1 ? undefined : node.next.get(words[resumed]!.folded);
+  if (beyond) used.push(resumed);
+  return beyond;
+}
+
+/** The word after "J." or “El Chapo”; -1 where nothing of the kind stands there. */
+function skipInsertion(words: readonly Word[], last: number, folded: string): number {
+  const word = words[last + 1]!;
+  const gap = folded.slice(words[last]!.end, Math.min(word.start, words[last]!.end + 4));
+  const after = words[last + 2];
+  if (word.folded.length === 1 && gap === ' ') {
+    return after && /^\.? $/.test(folded.slice(word.end, Math.min(after.start, word.end + 3)))
+      ? last + 2
+      : -1;
+  }
+  if (!/^ ["'(]$/.test(gap)) return -1;
+  for (let i = last + 1; i <= last + 4 && i + 1 < words.length; i++) {
+    const between = folded.slice(words[i]!.end, Math.min(words[i + 1]!.start, words[i]!.end + 4));
+    if (/^,?["')],? ?$/.test(between)) return i + 1;
+    if (between !== ' ' && between !== '-') return -1;
+  }
+  return -1;
+}
+
+/** Leftmost, then longest; forms that need a full name only where one stands. */
+function settle(candidates: readonly Candidate[]): Match[] {
+  const full = new Set(
+    pick(candidates.filter(({ form }) => !form.withFullName)).map(({ form }) => form.entry),
+  );
+  return pick(
+    candidates.filter(({ form }) => !form.withFullName || full.has(form.entry)),
+    full,
+  ).map(({ start, end, form }) => ({ start, end, entry: form.entry, isFull: !form.withFullName }));
+}
+
+function pick(candidates: readonly Candidate[], full: ReadonlySet<string> = new Set()): Candidate[] {
+  const ordered = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const picked: Candidate[] = [];
+  let reached = -1;
+  for (let i = 0; i < ordered.length; ) {
+    const { start, end } = ordered[i]!;
+    const rivals: Candidate[] = [];
+    for (; i < ordered.length && ordered[i]!.start === start && ordered[i]!.end === end; i++)
+      rivals.push(ordered[i]!);
+    const best = start >= reached ? chooseEntry(rivals, full) : null;
+    if (best) {
+      picked.push(best);
+      reached = best.end;
+    }
+  }
+  return picked;
+}
+
+/** Which entry a form that several share means: one whose full name stands here, or whose name it is; else none. */
+function chooseEntry(rivals: readonly Candidate[], full: ReadonlySet<string>): Candidate | null {
+  const entries = (list: readonly Candidate[]) => new Set(list.map(({ form }) => form.entry)).size;
+  for (const keep of [
+    () => true,
+    ({ form }: Candidate) => full.has(form.entry),
+    ({ form }: Candidate) => form.isName,
+    ({ form }: Candidate) => form.entry.startsWith('own-'),
+  ]) {
+    const left = rivals.filter(keep);
+    if (entries(left) === 1) return left[0]!;
+  }
+  return null;
+}
