@@ -1,0 +1,198 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { EXTENSION } from './extension.ts';
+import type { CardView, Harness, PageOptions, PanelView } from './harness.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Flags that keep a test's Chromium to itself: no calls home, no first-run pages. */
+const QUIET = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
+  '--disable-background-networking', '--disable-component-update',
+]; // biome-ignore format: flags
+
+export interface LaunchOptions {
+  /** With a window; headless where absent. */
+  readonly window?: boolean;
+  /** `en` where absent. */
+  readonly lang?: string;
+}
+
+/** Starts Chromium with the built extension. Throws where either is missing. */
+export async function launchChromium({
+  window = false,
+  lang = 'en-US',
+}: LaunchOptions = {}): Promise<Harness> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null)
+    throw new Error('No Chromium here: run npm test, which installs it or says how.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !window,
+    pipe: true,
+    enableExtensions: [EXTENSION.chromium],
+    args: [...QUIET, `--lang=${lang}`],
+    env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
+    defaultViewport: null,
+  });
+  const id = await waitFor('the extension', async () => [...(await browser.extensions()).keys()][0] ?? null);
+  return createHarness(browser, id);
+}
+
+function createHarness(browser: Browser, id: string): Harness {
+  let extensionPage: Page | null = null;
+  const inExtension = async <T>(expression: string): Promise<T> => {
+    if (extensionPage === null) {
+      const front = await findFrontPage(browser);
+      extensionPage = await browser.newPage();
+      await extensionPage.goto(`chrome-extension://${id}/manifest.json`);
+      await front?.bringToFront();
+    }
+    return (await extensionPage.evaluate(expression)) as T;
+  };
+  return {
+    name: 'chromium',
+    open: (url, options) => openPage(browser, url, options),
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      await extension?.triggerAction(page);
+    },
+    async pressCommand(page, command) {
+      await page.bringToFront();
+      await inExtension('chrome.runtime.getPlatformInfo()');
+      const worker = await backgroundOf(browser, id);
+      // Chromium gives unpacked extensions no keys to a driver; the event is what its keys would raise.
+      await worker.evaluate((name: string) => {
+        const { commands } = (
+          globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+        ).chrome;
+        commands.onCommand.dispatch(name);
+      }, command);
+    },
+    inExtension,
+    async killBackground() {
+      const worker = await backgroundOf(browser, id);
+      await worker.close();
+      await waitFor('the background to end', async () =>
+        findBackground(browser, id) === null ? true : null,
+      );
+    },
+    isBackgroundRunning: async () => findBackground(browser, id) !== null,
+    findCard,
+    panel: async () => createPanel(await waitForPanel(browser, id)),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Page> {
+  const page = await browser.newPage();
+  const { width = 1200, height = 900, scale = 1, dark = false } = options;
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.goto(url);
+  return page;
+}
+
+async function findFrontPage(browser: Browser): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false)) return page;
+  }
+  return null;
+}
+
+function findBackground(browser: Browser, id: string) {
+  return browser.targets().find((t) => t.type() === 'service_worker' && t.url().includes(id)) ?? null;
+}
+
+async function backgroundOf(browser: Browser, id: string) {
+  const target = await waitFor('the background', async () => findBackground(browser, id));
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background has no worker.');
+  return worker;
+}
+
+async function waitForPanel(browser: Browser, id: string): Promise<Page> {
+  const target = await browser.waitForTarget(
+    (t) => t.url().startsWith(`chrome-extension://${id}/sidepanel.html`),
+    {
+      timeout: 10_000,
+    },
+  );
+  return target.asPage();
+}
+
+function createPanel(page: Page): PanelView {
+  return {
+    text: () => page.evaluate(() => document.body.innerText),
+    click: async (selector) => {
+      await page.waitForSelector(selector, { timeout: 10_000 });
+      await page.click(selector);
+    },
+    async fill(selector, text) {
+      await page.waitForSelector(selector, { timeout: 10_000 });
+      await page.click(selector, { count: 3 });
+      await page.keyboard.type(text);
+    },
+    evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+  };
+}
+
+async function findCard(page: Page): Promise<CardView | null> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = findNode(root, (node) => node.nodeName === 'SIDELIGHT-CARD');
+  const shadow = host?.shadowRoots?.[0];
+  if (!host || !shadow) return null;
+  const text = collectText(shadow);
+  if (text === '') return null;
+  return {
+    text,
+    box: () => boxOf(session, findNode(shadow, isElement)?.nodeId ?? host.nodeId),
+    async click(selector) {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
+      if (nodeId === 0) throw new Error(`No ${selector} in the card: ${text}`);
+      await session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+      const { x, y, width, height } = await boxOf(session, nodeId);
+      await page.mouse.click(x + width / 2, y + height / 2);
+    },
+    async expose() {
+      const { object: hostObject } = await session.send('DOM.resolveNode', { nodeId: host.nodeId });
+      const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+      await session.send('Runtime.callFunctionOn', {
+        objectId: hostObject.objectId,
+        functionDeclaration:
+          'function (root) { Object.defineProperty(this, "shadowRoot", { get: () => root, configurable: true }); }',
+        arguments: [{ objectId: object.objectId }],
+      });
+    },
+  };
+}
+
+function isElement(node: Protocol.DOM.Node): boolean {
+  return node.nodeType === 1 && node.nodeName !== 'STYLE' && node.nodeName !== 'LINK';
+}
+
+async function boxOf(session: CDPSession, nodeId: number) {
+  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}
+
+function findNode(
+  node: Protocol.DOM.Node,
+  fits: (node: Protocol.DOM.Node) => boolean,
+): Protocol.DOM.Node | null {
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    if (fits(child)) return child;
+    const found = findNode(child, fits);
+    if (found) return found;
+  }
+  return null;
+}
+
+function collectText(node: Protocol.DOM.Node): string {
+  if (node.nodeType === 3) return node.nodeValue;
+  if (node.nodeName === 'STYLE') return '';
+  return (node.children ?? []).map(collectText).filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+}
