@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../beat/compile-lexicon.ts';
+import type { CompiledLexicon } from '../beat/index.ts';
 import { browser } from './api.ts';
 
 /** What the detector reads at every page: kept small, in local storage under one key. */

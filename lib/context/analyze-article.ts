@@ -1,8 +1,7 @@
 import type { Analysis, Article } from '../analysis/analysis.ts';
 import { findAll } from '../analysis/find-all.ts';
 import { readArticle } from '../analysis/reading.ts';
-import { type CompiledLexicon, compileLexicon } from '../beat/compile-lexicon.ts';
-import { judgeBeat } from '../beat/judge.ts';
+import { type CompiledLexicon, compileLexicon, judgeBeat } from '../beat/index.ts';
 import { compileMatcher, type Matcher } from '../pack/compile-matcher.ts';
 import type { Glossary } from '../pack/glossary.ts';
 import { findContext } from './index.ts';

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Pack } from '../../lib/pack/schema.ts';
+import { makePack, packFiles } from '../../test/support/small-pack.ts';
+import { createGlossarySource, type GlossaryEdges } from './glossary-source.ts';
+
+/** Bundled files and a store in memory; parts can be made to fail. */
+function makeEdges(change: Partial<GlossaryEdges> = {}) {
+  const stored = new Map<string, Pack>();
+  const reported: unknown[] = [];
+  const files = packFiles(makePack());
+  const edges: GlossaryEdges = {
+    readBundledJson: async (path) => {
+      if (path === '/packs/index.json') return ['test-beat'];
+      return files[path.replace('/packs/test-beat/', '').replace('.json', '') as keyof typeof files];
+    },
+    listPackVersions: async () => new Map([...stored].map(([id, pack]) => [id, pack.manifest.version])),
+    savePack: async (pack) => void stored.set(pack.manifest.id, pack),
+    loadPacks: async () => [...stored.values()],
+    loadLayer: async () => [],
+    report: (error) => reported.push(error),
+    ...change,
+  };
+  return { edges, stored, reported };
+}
+
+describe('the glossary source', () => {
+  test('stores the bundled pack at first and serves it', async () => {
+    const { edges, stored } = makeEdges();
+    const { glossary } = await createGlossarySource(edges).get();
+    expect([...glossary.actors.keys()]).toEqual(['harbour-plan', 'ada-quill']);
+    expect(stored.has('test-beat')).toBe(true);
+  });
+
+  test('leaves a stored pack of the same version alone', async () => {
+    const { edges, stored } = makeEdges();
+    const edited = makePack({ actors: [], events: [] });
+    stored.set('test-beat', edited);
+    const { glossary } = await createGlossarySource(edges).get();
+    expect(glossary.actors.size).toBe(0);
+    expect(stored.get('test-beat')).toBe(edited);
+  });
+
+  test('reads again only after it was told to forget', async () => {
+    let reads = 0;
+    const { edges } = makeEdges({
+      loadLayer: async () => {
+        reads++;
+        return [];
+      },
+    });
+    const source = createGlossarySource(edges);
+    await source.get();
+    await source.get();
+    expect(reads).toBe(1);
+    source.forget();
+    await source.get();
+    expect(reads).toBe(2);
+  });
+
+  test('serves the bundled files where the database does not open, and says so', async () => {
+    const failure = new Error('IndexedDB is closed');
+    const { edges, reported } = makeEdges({
+      listPackVersions: () => Promise.reject(failure),
+      loadLayer: () => Promise.reject(failure),
+    });
+    const { glossary } = await createGlossarySource(edges).get();
+    expect(glossary.actors.size).toBe(2);
+    expect(reported).toEqual([failure, failure]);
+  });
+
+  test('fails with the pack’s fault where the bundled files are damaged, and can try again', async () => {
+    let isDamaged = true;
+    const { edges } = makeEdges();
+    const readBundledJson = async (path: string) =>
+      isDamaged && path.endsWith('actors.json') ? 'no list' : edges.readBundledJson(path);
+    const source = createGlossarySource({ ...edges, readBundledJson });
+    await expect(source.get()).rejects.toThrow(/actors\.json/);
+    isDamaged = false;
+    expect((await source.get()).glossary.actors.size).toBe(2);
+  });
+});
