@@ -80,6 +80,7 @@ function createHarness(browser: Browser, id: string): Harness {
     isBackgroundRunning: async () => findBackground(browser, id) !== null,
     findCard,
     panel: async () => createPanel(await waitForPanel(browser, id)),
+    isOpen: async () => browser.connected,
     close: () => browser.close(),
   };
 }

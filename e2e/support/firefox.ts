@@ -97,6 +97,7 @@ function createHarness(browser: Browser): Harness {
       );
       return createPanel(inExtension, inWindow);
     },
+    isOpen: async () => browser.connected,
     close: () => browser.close(),
   };
 }

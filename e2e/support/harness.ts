@@ -28,6 +28,8 @@ export interface Harness {
   findCard(page: Page): Promise<CardView | null>;
   /** The open panel; waits for it. */
   panel(): Promise<PanelView>;
+  /** Whether somebody has closed its window. */
+  isOpen(): Promise<boolean>;
   close(): Promise<void>;
 }
 
