@@ -15,6 +15,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: WEB_PAGES,
+    // Listed by hand: WXT's wrapper for content scripts sends an event and a message into every page.
+    content_scripts: [{ matches: WEB_PAGES, js: ['detector.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

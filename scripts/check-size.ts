@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 /** What each script may weigh, in bytes after gzip: a page pays for the first two, so they are kept small by rule. */
 const BUDGETS: Record<string, number> = {
-  'content-scripts/detector.js': 8 * 1024,
+  'detector.js': 8 * 1024,
   'reader.js': 48 * 1024,
   'background.js': 160 * 1024,
 };

@@ -7,24 +7,29 @@
 export const ROLES = ['core', 'topic', 'place', 'elsewhere', 'counter', 'neutral'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** [name shown as evidence, role as an index into `ROLES`, weight, needs, forms: words joined by one space]. */
-export type CompiledTerm = readonly [
-  name: string,
-  role: number,
-  weight: number,
-  needs: number,
-  forms: readonly string[],
-];
+/** [name shown as evidence, role as an index into `ROLES`, weight]. */
+export type CompiledTerm = readonly [name: string, role: number, weight: number];
 
-/** Bits of a term's `needs`: capitals and accents as written; a text in English; a text in Spanish. */
+/** What a form asks of a text, as bits: capitals and accents as written; a text in English; a text in Spanish. */
 export const EXACT = 1;
 export const ENGLISH = 2;
 export const SPANISH = 4;
+/** Above the bits stands the form's term. */
+export const NEEDS_SIZE = 8;
 
-/** A pack's lexicon made ready for judging; plain JSON, small enough for every page to read from extension storage. */
+/**
+ * A pack's lexicon made ready for judging: plain JSON that every page reads from extension storage, laid out so that
+ * nothing but a table of numbers need be built from it. Form `i` is `words[i]`, its words joined by one space; `hashes`
+ * is in order, and of forms with the same first word the longest comes first.
+ */
 export interface CompiledLexicon {
   readonly pack: string;
   /** How much evidence a text needs; see `weigh`. */
   readonly threshold: number;
   readonly terms: readonly CompiledTerm[];
+  /** Of each form's first word; see `WordScanner`. */
+  readonly hashes: readonly number[];
+  readonly words: readonly string[];
+  /** Of each form: its term's index · `NEEDS_SIZE` + what it needs. */
+  readonly refs: readonly number[];
 }

@@ -1,69 +1,70 @@
 import type { Language } from '../text/language.ts';
-import { type CompiledLexicon, ENGLISH, EXACT, SPANISH } from './compiled-lexicon.ts';
+import { type CompiledLexicon, ENGLISH, EXACT, NEEDS_SIZE, SPANISH } from './compiled-lexicon.ts';
 import { matchForm, WordScanner } from './words.ts';
 
-interface Form {
-  readonly words: string;
-  readonly exact: boolean;
-  readonly lang: Language | null;
-  readonly term: number;
-}
-
-/** Forms by the hash of their first word, the longest form first. */
-type Index = ReadonlyMap<number, readonly Form[]>;
-
-/** How often each term of the lexicon stands in a text, by the term's place in the lexicon; and the text's words. */
+/** How often each term of the lexicon stands in a text, by the term's index; and the text's words. */
 export interface TermCounts {
   readonly counts: ReadonlyMap<number, number>;
   readonly words: number;
 }
 
-const indexes = new WeakMap<CompiledLexicon, Index>();
+/** Slot → first form of that hash plus one, 0 where free; open addressing, a power of two in size. */
+type FormTable = Int32Array;
+const tables = new WeakMap<CompiledLexicon, FormTable>();
 
 /**
  * Counts the lexicon's terms in one pass over the words. Where several terms start at a word the longest counts and
  * its words are used up: the "cartel" of "cartel del festival" is not counted again.
  */
 export function countTerms(text: string, lang: Language, lexicon: CompiledLexicon): TermCounts {
-  const index = getIndex(lexicon);
+  const table = getTable(lexicon);
+  const { hashes } = lexicon;
+  const mask = table.length - 1;
   const counts = new Map<number, number>();
   const scanner = new WordScanner(text);
   let words = 0;
   while (scanner.next()) {
     words++;
-    const forms = index.get(scanner.hash);
-    if (forms === undefined) continue;
-    for (const form of forms) {
-      if (form.lang !== null && form.lang !== lang) continue;
-      const end = matchForm(text, scanner.start, form.words, form.exact);
-      if (end === -1) continue;
+    const { hash } = scanner;
+    for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+      const first = table[slot]! - 1;
+      if (hashes[first] !== hash) continue;
+      const form = findForm(text, scanner.start, lang, lexicon, first);
+      if (form === null) break;
       counts.set(form.term, (counts.get(form.term) ?? 0) + 1);
-      scanner.end = end;
+      scanner.end = form.end;
       break;
     }
   }
   return { counts, words };
 }
 
-function getIndex(lexicon: CompiledLexicon): Index {
-  const known = indexes.get(lexicon);
+function findForm(text: string, start: number, lang: Language, lexicon: CompiledLexicon, first: number) {
+  const { hashes, words, refs } = lexicon;
+  const otherLanguage = lang === 'en' ? SPANISH : ENGLISH;
+  for (let form = first; hashes[form] === hashes[first]; form++) {
+    const ref = refs[form]!;
+    if (ref & otherLanguage) continue;
+    const end = matchForm(text, start, words[form]!, (ref & EXACT) !== 0);
+    if (end !== -1) return { term: Math.floor(ref / NEEDS_SIZE), end };
+  }
+  return null;
+}
+
+function getTable(lexicon: CompiledLexicon): FormTable {
+  const known = tables.get(lexicon);
   if (known !== undefined) return known;
-  const index = new Map<number, Form[]>();
-  for (const [term, [, , , needs, forms]] of lexicon.terms.entries()) {
-    const exact = (needs & EXACT) !== 0;
-    const lang = needs & ENGLISH ? 'en' : needs & SPANISH ? 'es' : null;
-    for (const words of forms) {
-      const first = new WordScanner(words);
-      if (!first.next()) continue;
-      const form = { words, exact, lang, term } as const;
-      const bucket = index.get(first.hash);
-      if (bucket === undefined) index.set(first.hash, [form]);
-      else bucket.push(form);
-    }
+  const { hashes } = lexicon;
+  let size = 16;
+  while (size < hashes.length * 3) size *= 2;
+  const table = new Int32Array(size);
+  for (let form = 0; form < hashes.length; form++) {
+    const hash = hashes[form]!;
+    if (form > 0 && hash === hashes[form - 1]) continue;
+    let slot = hash & (size - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot] = form + 1;
   }
-  for (const bucket of index.values()) {
-    bucket.sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact));
-  }
-  indexes.set(lexicon, index);
-  return index;
+  tables.set(lexicon, table);
+  return table;
 }

@@ -44,13 +44,15 @@ export function weigh(lexicon: CompiledLexicon, found: Occurrences): { score: nu
   const localPlace = place * placeShare;
   const pair = topic + localPlace === 0 ? 0 : (2 * topic * localPlace) / (topic + localPlace);
   const damping = 1 / Math.sqrt(1 + found.words / LONG_TEXT_WORDS);
-  const strength = Math.max(0, core + pair - counter) * damping;
+  const speaksFor = core + pair;
+  const own = speaksFor === 0 ? 0 : speaksFor / (speaksFor + counter);
+  const strength = speaksFor * own * damping;
   const factors: Record<Role, number> = {
     core: damping,
     topic: topic === 0 ? 0 : (damping * pair) / (2 * topic),
     place: place === 0 ? 0 : (damping * pair) / (2 * place),
     elsewhere: 0,
-    counter: -damping,
+    counter: speaksFor === 0 ? 0 : -(damping * own),
     neutral: 0,
   };
   const evidence = shares

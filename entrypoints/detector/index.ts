@@ -1,0 +1,54 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { judgeBeat } from '../../lib/beat/judge-beat.ts';
+import { getBareApi } from '../../lib/browser/bare.ts';
+import type { Sent } from '../../lib/messaging/protocol.ts';
+import { glanceAtArticle, looksLikeArticle } from '../../lib/page/readable-text.ts';
+import { watchNavigation } from '../../lib/page/watch-navigation.ts';
+import { type Look, lookUntilSettled } from './look-until-settled.ts';
+import { pagePace, whenOpened } from './pace.ts';
+import { readSettings } from './settings.ts';
+
+/** Less may be a teaser that the article's text replaces. */
+const LITTLE_TEXT = 1500;
+
+/**
+ * The one script on every page. wxt.config.ts lists it as a content script: WXT's own wrapper for those would send an
+ * event and a message into every page.
+ */
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  let visit = new AbortController();
+  let lastText = '';
+  const begin = () => {
+    visit.abort();
+    visit = new AbortController();
+    if (getBareApi() === null) life.abort();
+    else void lookUntilSettled((isLast) => look(isLast, visit.signal), pagePace, visit.signal);
+  };
+  const look = async (isLast: boolean, signal: AbortSignal): Promise<Look> => {
+    if (!looksLikeArticle(document)) return 'nothing';
+    const settings = await readSettings(location.hostname);
+    if (settings === null || signal.aborted) return 'settled';
+    const glance = glanceAtArticle(document);
+    if (glance.text === lastText && !isLast) return 'stale';
+    lastText = glance.text;
+    const verdict = judgeBeat(glance, settings.lexicons);
+    if (verdict.onBeat) tell({ url: location.href, verdict });
+    return verdict.onBeat || glance.text.length >= LITTLE_TEXT ? 'settled' : 'little';
+  };
+  void whenOpened(life.signal).then(() => {
+    watchNavigation(life.signal, (isRestored) => {
+      if (isRestored) lastText = '';
+      begin();
+    });
+    begin();
+  });
+});
+
+function tell(data: Sent<'page/on-beat'>): void {
+  // Fails where the extension was reloaded meanwhile or its background is just being replaced. The page's next
+  // navigation tells again, and a reader who wants it now has the toolbar button.
+  getBareApi()
+    ?.runtime.sendMessage({ type: 'page/on-beat', data })
+    .catch(() => {});
+}

@@ -1,0 +1,22 @@
+import type { CompiledLexicon } from '../../lib/beat/compiled-lexicon.ts';
+import { getBareApi } from '../../lib/browser/bare.ts';
+
+/** Where the background lays out what the detector needs; lib/browser/detector-data.ts writes it. */
+const KEY = 'detector';
+
+/** The lexicons to judge by; `null` where this host is switched off, nothing is stored or the extension is gone. */
+export async function readSettings(host: string): Promise<{ lexicons: readonly CompiledLexicon[] } | null> {
+  let stored: unknown;
+  try {
+    stored = (await getBareApi()?.storage.local.get(KEY))?.[KEY];
+  } catch {
+    // The extension was reloaded or removed while its script still stands in the page: there is nobody to tell.
+    return null;
+  }
+  const { lexicons, sitesOff } = (stored ?? {}) as {
+    lexicons?: CompiledLexicon[];
+    sitesOff?: string[];
+  };
+  if (!Array.isArray(lexicons) || lexicons.length === 0) return null;
+  return Array.isArray(sitesOff) && sitesOff.includes(host) ? null : { lexicons };
+}
