@@ -1,0 +1,107 @@
+import type { Language } from '../../text/language.ts';
+import type { Token } from './tokens.ts';
+
+export type Direction = 'increase' | 'decrease';
+
+/** Verbs whose object or "by" phrase is the change: "rose 5 %", "fell by 200", "aumentó en 3 mil". */
+const UP_VERB: Record<Language, RegExp> = {
+  en: /^(?:rose|rises?|rising|risen|increas(?:es?|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|gain(?:s|ed)?|swell(?:ed)?|spik(?:es?|ed)|expanded|up|skyrocketed|ballooned|added|raised|boost(?:ed)?)$/,
+  es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|a)|avanz(?:o|aron)|gan(?:o|aron)|arriba)$/,
+};
+const DOWN_VERB: Record<Language, RegExp> = {
+  en: /^(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|shrank|shrunk|dip(?:s|ped)?|slid|slipped|tumbl(?:es?|ed)|cut|cuts|cutting|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|down|lost|halved|collapsed|dwindled)$/,
+  es: /^(?:baj(?:o|a|an|aron|ado|ar|ara|ando)|ca(?:yo|yeron|e|en|ido|er|era|yendo)|disminu(?:yo|ye|yen|yeron|ido|ir|yendo)|redu(?:jo|jeron|ce|cen|cido|cida|cir|cira|ciendo)|descend(?:io|ieron|ido|er)|desplom(?:o|aron|ado)|recort(?:o|aron|ado)|retroced(?:io|ieron)|perd(?:io|ieron)|abati(?:o|eron)|abajo)$/,
+};
+/** Nouns and comparatives after the figure: "27 % increase", "15 % lower", "30 por ciento más". */
+const UP_AFTER: Record<Language, RegExp> = {
+  en: /^(?:increases?|rises?|jump|surge|spike|growth|gain|hike|uptick|climb|more|higher|greater|larger|bigger|above|up|boost|upswing)$/,
+  es: /^(?:mas|mayor|mayores|superior|superiores|adicional|adicionales|de crecimiento)$/,
+};
+const DOWN_AFTER: Record<Language, RegExp> = {
+  en: /^(?:decreases?|drops?|declines?|reductions?|falls?|cut|cuts|plunge|dip|decrement|slump|less|fewer|lower|smaller|below|down|downturn|slide)$/,
+  es: /^(?:menos|menor|menores|inferior|inferiores)$/,
+};
+/** "an increase of 5 %", "un aumento del 5 %". */
+const UP_NOUN: Record<Language, RegExp> = {
+  en: /^(?:increases?|rises?|jump|surge|spike|growth|gains?|hike|uptick|expansion)$/,
+  es: /^(?:aumentos?|incrementos?|alzas?|crecimiento|repunte|subidas?|ascenso|crecio|avance)$/,
+};
+const DOWN_NOUN: Record<Language, RegExp> = {
+  en: /^(?:decreases?|drops?|declines?|reductions?|falls?|cuts?|plunge|dip|slump)$/,
+  es: /^(?:disminucion|reduccion|reducciones|caidas?|bajas?|descensos?|decremento|desplome|recortes?|retroceso)$/,
+};
+const BETWEEN = new Set(
+  (
+    'by a an some about around nearly almost over more than roughly approximately at least up just only as much en un una cerca de casi mas menos del al alrededor ' +
+    'hasta unos unas aproximadamente el los la entre dramatically sharply slightly further another ligeramente'
+  ).split(' '),
+);
+const LEVEL = new Set(['to', 'a', 'at', 'from', 'desde', 'hasta']);
+const REACH = 6;
+
+/** A change's direction and the token that says it, `first` the figure's first token and `next` the one after it. */
+export interface DirectionReading {
+  readonly direction: Direction;
+  readonly at: number;
+}
+
+/** Whether the figure is a change and which way; `null` for a level ("rose to 38,084") and where nothing says so. */
+export function readDirection(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  lang: Language,
+): DirectionReading | null {
+  return readAfter(tokens, next, lang) ?? readBefore(tokens, first, lang);
+}
+
+function readAfter(tokens: readonly Token[], next: number, lang: Language): DirectionReading | null {
+  const from = tokens[next]?.word === 'de' || tokens[next]?.word === 'year' ? next + 1 : next;
+  for (let at = from; at <= from + 1; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined || tokens[at]!.kind !== 'word') return null;
+    if (UP_AFTER[lang].test(word) || (at > next && UP_NOUN[lang].test(word)))
+      return { direction: 'increase', at };
+    if (DOWN_AFTER[lang].test(word) || (at > next && DOWN_NOUN[lang].test(word)))
+      return { direction: 'decrease', at };
+    if (lang === 'es' ? from === next : STOP_AFTER.has(word)) return null;
+  }
+  return null;
+}
+
+const STOP_AFTER = new Set([
+  'of',
+  'in',
+  'the',
+  'to',
+  'and',
+  'on',
+  'for',
+  'from',
+  'at',
+  'by',
+  'is',
+  'was',
+  'were',
+  'are',
+  'a',
+  'with',
+]);
+
+function readBefore(tokens: readonly Token[], first: number, lang: Language): DirectionReading | null {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const word = tokens[at]!.word;
+    const between = tokens[at + 1]?.word ?? '';
+    if (UP_VERB[lang].test(word)) return isLevel(between, lang) ? null : { direction: 'increase', at };
+    if (DOWN_VERB[lang].test(word)) return isLevel(between, lang) ? null : { direction: 'decrease', at };
+    const names = between === 'of' || between === 'de' || between === 'del';
+    if (names && UP_NOUN[lang].test(word)) return { direction: 'increase', at };
+    if (names && DOWN_NOUN[lang].test(word)) return { direction: 'decrease', at };
+    if (word !== 'of' && !BETWEEN.has(word)) return null;
+  }
+  return null;
+}
+
+function isLevel(word: string, lang: Language): boolean {
+  return LEVEL.has(word) && !(lang === 'en' && word === 'a');
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../text/language.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+import { OUTCOMES, PRISON } from './words.data.ts';
+
+const OUTCOME_REACH = 7;
+const TERM_REACH = 7;
+const COUNT_BEFORE =
+  /^(?:was|were|is|are|be|been|totaled|totaling|totalled|total|reached|reaching|hit|from|to|fueron|fue|son|suman|sumaron|suma|total|alcanzo|alcanzaron|registro|desde|than|que|rose|fell)$/;
+const COUNT_AFTER =
+  /^(?:were|was|are|is|had|have|has|died|fueron|son|eran|han|habian|murieron|resultaron|corresponden|mas|more|others|percent)$/;
+
+/** Whether the words around say that the counted were arrested, killed, seized and the like. */
+export function hasOutcome(tokens: readonly Token[], first: number, last: number, lang: Language): boolean {
+  const from = Math.max(0, first - OUTCOME_REACH);
+  const to = Math.min(tokens.length - 1, last + OUTCOME_REACH);
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'word' && OUTCOMES[lang].test(token.word)) return true;
+  }
+  return false;
+}
+
+/** Whether a number without a noun is used as a count: large, decimal, "of whom", "were", "from 48,913 … to 38,084". */
+export function hasCountContext(tokens: readonly Token[], { first, last, value }: Quantity): boolean {
+  const word = tokens[first]!.word;
+  const before = tokens[first - 1]?.word ?? '';
+  const after = tokens[last + 1]?.word ?? '';
+  const second = tokens[last + 2]?.word ?? '';
+  if (/[.,]\d/.test(word) && value >= 1) return !/^[#(]$/.test(before) || value >= 1000;
+  if (/^(?:the|los|las|el|la|these|those|these|estos|esos)$/.test(before)) return false;
+  if (after === 'of' && /^(?:the|them|whom|which|those|these|his|its|their|all|every)$/.test(second))
+    return true;
+  if (
+    after === 'de' &&
+    /^(?:los|las|ellos|ellas|estos|estas|nacionalidad|cuales|quienes|origen)$/.test(second)
+  )
+    return true;
+  if (COUNT_AFTER.test(after) && value > 1) return true;
+  return COUNT_BEFORE.test(before) && value > 12 && value < 1e9;
+}
+
+/** A prison term: the last token of "40 años de cárcel", and its unit; `null` for any other length of time. */
+export function readTerm(
+  tokens: readonly Token[],
+  { first }: Quantity,
+  duration: number,
+  lang: Language,
+): { last: number; unit: string } | null {
+  const word = tokens[duration]!.word;
+  const unit = /^(?:years?|anos?)$/.test(word)
+    ? 'years'
+    : /^(?:months?|mes|meses)$/.test(word)
+      ? 'months'
+      : null;
+  if (!unit) return null;
+  for (let at = duration + 1; at <= duration + 3 && at < tokens.length; at++) {
+    if (PRISON[lang].test(tokens[at]!.word)) return { last: at, unit };
+    if (!/^(?:in|of|de|a|la|en|federal|state|una|-|old|behind|supervised)$/.test(tokens[at]!.word)) break;
+    if (tokens[at]!.word === 'old') return null;
+  }
+  for (let at = first - 1; at >= 0 && at >= first - TERM_REACH; at--) {
+    const token = tokens[at]!;
+    if (/^[.;:]$/.test(token.word)) return null;
+    if (PRISON[lang].test(token.word) && !/^(?:behind|bars)$/.test(token.word))
+      return isAgo(tokens, first, duration) ? null : { last: duration, unit };
+  }
+  return null;
+}
+
+/** "sentenced two years ago", "desde hace 20 años". */
+function isAgo(tokens: readonly Token[], first: number, duration: number): boolean {
+  return (
+    /^(?:ago|later|earlier|before|after|atras|despues|antes)$/.test(tokens[duration + 1]?.word ?? '') ||
+    /^(?:hace|for|after|tras|in|durante|within)$/.test(tokens[first - 1]?.word ?? '')
+  );
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+
+const EN_MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
+const ES_MONTH =
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
+const YEAR = '(?:19|20)\\d\\d';
+const EN_COUNT =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)';
+const ES_COUNT = '(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)';
+const EN_UNIT = '(?:decade|year|quarter|month|week|day|hour)s?';
+const ES_UNIT =
+  '(?:decadas?|anos?|trimestres?|semestres?|bimestres?|mes(?:es)?|semanas?|dias?|horas?|sexenios?)';
+
+const PERIODS: Record<Language, RegExp> = {
+  en: new RegExp(
+    `\\b(?:(?:the )?(?:first|last|past|previous|next|same) (?:${EN_COUNT} )?(?:fiscal )?${EN_UNIT}(?: (?:of|in) ${YEAR}| (?:last|this) year)?` +
+      `|(?:the )?(?:${EN_COUNT} )(?:straight|consecutive) ${EN_UNIT}|(?:last|this|next) (?:fiscal )?(?:year|month|week|quarter|decade)|(?:fiscal year|fy) ?${YEAR}` +
+      `|(?:per|each|every|a|an) (?:single )?(?:year|month|week|day|hour)|annually|daily|weekly|monthly` +
+      `|(?:between|from) (?:${EN_MONTH} )?${YEAR} (?:and|to|through) (?:${EN_MONTH} )?${YEAR}|${YEAR} ?[-] ?(?:${YEAR}|\\d\\d)\\b|since (?:${EN_MONTH} )?(?:\\d{1,2}, )?${YEAR}` +
+      `|${EN_MONTH} (?:\\d{1,2},? )?(?:of )?${YEAR}|${EN_MONTH} \\d{1,2}|(?:in|last|this|since|during|by) (?:early |late |mid-?)?(?:${EN_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
+    'g',
+  ),
+  es: new RegExp(
+    `\\b(?:(?:el|la|los|las) (?:ultim[oa]s?|primer|primer[oa]s?|proxim[oa]s?|pasad[oa]s?|mism[oa]s?|siguientes?) (?:${ES_COUNT} )?(?:${ES_UNIT})(?: de(?:l)? (?:ano |este ano|${YEAR})?(?:${YEAR})?)?` +
+      `|(?:el|la|los|las) ${ES_COUNT} (?:ultim[oa]s|primer[oa]s|proxim[oa]s) ${ES_UNIT}|(?:el|la) (?:ano|mes|semana|decada|sexenio) pasad[oa]|(?:este|esta) (?:ano|mes|semana|sexenio)` +
+      `|(?:al|por|cada) (?:ano|mes|semana|dia|hora)|anuales|anual|anualmente|diari[oa]s?|mensuales|mensual|semanales` +
+      `|(?:entre|de|desde) (?:${ES_MONTH} de )?${YEAR} (?:y|a|hasta) (?:${ES_MONTH} de )?${YEAR}|${YEAR} ?[-] ?${YEAR}|desde (?:el )?(?:${ES_MONTH} de )?${YEAR}` +
+      `|(?:\\d{1,2} de )?${ES_MONTH} (?:de |del |del ano |de este ano)?(?:${YEAR})?|(?:en|durante|para|desde) (?:el )?(?:ano )?(?:${ES_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
+    'g',
+  ),
+};
+const LEADING = /^(?:in|since|during|by|en|durante|desde|para) (?=\S)/;
+const LONGEST_SENTENCE = 4000;
+
+/** The periods named in one sentence, in order, prepositions left out; none in a sentence too long to be one. */
+export function findPeriods(folded: string, sentence: Span, lang: Language): Span[] {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
+  const text = folded.slice(sentence.start, sentence.end);
+  const periods: Span[] = [];
+  for (const match of text.matchAll(PERIODS[lang])) {
+    const lead = /^(?:since|desde|by) /.test(match[0]) ? 0 : (LEADING.exec(match[0])?.[0].length ?? 0);
+    const trimmed = match[0].trimEnd();
+    const start = sentence.start + match.index + lead;
+    periods.push({ start, end: sentence.start + match.index + trimmed.length });
+  }
+  return periods;
+}
+
+/** The period that a figure speaks of: the next one after it, else the last before it; `null` in a sentence without. */
+export function choosePeriod(periods: readonly Span[], figure: Span): Span | null {
+  let before: Span | null = null;
+  for (const period of periods) {
+    if (period.start >= figure.end) {
+      if (before && figure.start - before.end <= 2) return before;
+      return period;
+    }
+    if (period.end <= figure.start) before = period;
+  }
+  return before;
+}
