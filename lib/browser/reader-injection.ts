@@ -20,6 +20,6 @@ export async function removeReaderStyles(tabId: number): Promise<void> {
 export async function injectDetector(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
-    files: ['content-scripts/detector.js'],
+    files: ['detector.js'],
   });
 }
