@@ -48,25 +48,40 @@ export interface DirectionReading {
 /** Whether the figure is a change and which way; `null` for a level ("rose to 38,084") and where nothing says so. */
 export function readDirection(
   tokens: readonly Token[],
-  first: number,
-  next: number,
+  { first, next, isPercent }: { first: number; next: number; isPercent: boolean },
   lang: Language,
 ): DirectionReading | null {
-  return readAfter(tokens, next, lang) ?? readBefore(tokens, first, lang);
+  return readAfter(tokens, next, isPercent, lang) ?? readBefore(tokens, first, lang);
 }
 
-function readAfter(tokens: readonly Token[], next: number, lang: Language): DirectionReading | null {
+/** "27 % increase", "15 % lower"; a count only as "200 more … than", "50 más que". */
+function readAfter(
+  tokens: readonly Token[],
+  next: number,
+  isPercent: boolean,
+  lang: Language,
+): DirectionReading | null {
   const from = tokens[next]?.word === 'de' || tokens[next]?.word === 'year' ? next + 1 : next;
   for (let at = from; at <= from + 1; at++) {
-    const word = tokens[at]?.word;
-    if (word === undefined || tokens[at]!.kind !== 'word') return null;
-    if (UP_AFTER[lang].test(word) || (at > next && UP_NOUN[lang].test(word)))
-      return { direction: 'increase', at };
-    if (DOWN_AFTER[lang].test(word) || (at > next && DOWN_NOUN[lang].test(word)))
-      return { direction: 'decrease', at };
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    const { word } = token;
+    const isNoun = at > next && (UP_NOUN[lang].test(word) || DOWN_NOUN[lang].test(word));
+    const isUp = UP_AFTER[lang].test(word) || (at > next && UP_NOUN[lang].test(word));
+    const isDown = DOWN_AFTER[lang].test(word) || (at > next && DOWN_NOUN[lang].test(word));
+    if (isUp || isDown) {
+      const compares = isPercent
+        ? !/^(?:el|la|los|las)$/.test(tokens[at + 1]?.word ?? '')
+        : isCompared(tokens, at);
+      return isNoun || compares ? { direction: isUp ? 'increase' : 'decrease', at } : null;
+    }
     if (lang === 'es' ? from === next : STOP_AFTER.has(word)) return null;
   }
   return null;
+}
+
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((ahead) => /^(?:than|que)$/.test(tokens[at + ahead]?.word ?? ''));
 }
 
 const STOP_AFTER = new Set([

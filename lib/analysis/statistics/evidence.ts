@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './figure.ts';
 import type { Token } from './tokens.ts';
 import { OUTCOMES, PRISON } from './words.data.ts';
 

@@ -3,12 +3,13 @@ import type { FoundStatistic } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findGroupMark } from './digits.ts';
 import { readDirection } from './direction.ts';
-import { type Figure, readFigure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { findMeasure } from './measure.ts';
 import { readModifierAfter, readModifierBefore } from './modifiers.ts';
 import { choosePeriod, findPeriods } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import { readFractionOf, readTwice } from './ratios.ts';
+import { readFigure } from './read-figure.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -59,12 +60,14 @@ function describe(
   const modifier = figure.isVague
     ? 'order-of-magnitude'
     : hedge && text.slice(tokens[hedge.first]!.start, tokens[hedge.last]!.end);
-  const direction = readDirection(
-    tokens,
-    hedge && hedge.last < figure.first ? hedge.first : figure.first,
-    figure.last + 1,
-    lang,
-  );
+  const changed = {
+    first: hedge && hedge.last < figure.first ? hedge.first : figure.first,
+    next: figure.last + 1,
+    isPercent: figure.unit.startsWith('percent'),
+  };
+  const direction = /^(?:times|ratio|years|months)$/.test(figure.unit)
+    ? null
+    : readDirection(tokens, changed, lang);
   const measure = cut(findMeasure(tokens, { ...figure, direction }, periods, lang));
   const period = cut(choosePeriod(periods, { start, end }));
   return {

@@ -16,6 +16,10 @@ const ENDS: Record<Language, ReadonlySet<string>> = {
       'frente si tras durante dijo informo indico aseguro esta estan estaba estaban se lo les nos mediante ademas sino ya',
   ),
 };
+const GOES_ON: Record<Language, RegExp> = {
+  en: /^(?:of|in|at|with|from|on|for|under|across|along|among|against|by|into|killed|arrested|charged|missing|seized|\w+ing)$/,
+  es: /^(?:de|del|en|con|contra|por|sin|entre|para|a|ante|bajo|\w+[ai]d[oa]s)$/,
+};
 const EDGES: Record<Language, ReadonlySet<string>> = {
   en: words(
     'of in the a an to from by for with at on and or their its his her our these those into over per about more less than up down only just',
@@ -46,7 +50,7 @@ export function findMeasure(
   lang: Language,
 ): Span | null {
   const { noun, last, direction } = figure;
-  if (noun !== null) return phraseFrom(tokens, noun, periods, lang);
+  if (noun !== null) return countedPhrase(tokens, noun, last, periods, lang);
   if (direction && direction.at > last) {
     const after = readPhrase(tokens, direction.at + 1, periods, lang);
     return after ?? subjectBefore(tokens, figure.first, lang);
@@ -55,6 +59,20 @@ export function findMeasure(
     return subjectBefore(tokens, direction.at, lang) ?? readPhrase(tokens, last + 1, periods, lang);
   }
   return readPhrase(tokens, last + 1, periods, lang);
+}
+
+/** The counted noun and what a preposition or participle hangs on it; a verb after it is no part. */
+function countedPhrase(
+  tokens: readonly Token[],
+  noun: number,
+  last: number,
+  periods: readonly Span[],
+  lang: Language,
+): Span | null {
+  const own = trim(tokens, noun, last, lang);
+  if (!own || !GOES_ON[lang].test(tokens[last + 1]?.word ?? '')) return own;
+  const rest = phraseFrom(tokens, last + 1, periods, lang);
+  return rest ? { start: own.start, end: Math.max(own.end, rest.end) } : own;
 }
 
 /** The phrase after "of", "in", "de" and the like; `null` where something else follows. */

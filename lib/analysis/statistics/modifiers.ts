@@ -5,7 +5,7 @@ const BEFORE: Record<Language, string> = {
   en:
     'over|well over|just over|more than|much more than|less than|fewer than|no more than|no less than|no fewer than|not more than|not less than|nearly|almost|about|' +
     'just about|around|roughly|approximately|approx|at least|at most|at the least|up to|as many as|as much as|as few as|as little as|as high as|as low as|some|just|only|' +
-    'just under|under|close to|an estimated|estimated|upwards of|upward of|above|below|north of|merely|a mere|virtually|in excess of|a minimum of|a maximum of|' +
+    'just under|under|close to|an estimated|estimated|approximate|upwards of|upward of|above|below|north of|merely|a mere|virtually|in excess of|a minimum of|a maximum of|' +
     'a record|reportedly|an average of|on average|exceeding|in the neighborhood of|somewhere between|a whopping|a staggering|a reported|an additional estimated|only about',
   es:
     'mas de|poco mas de|un poco mas de|mucho mas de|menos de|poco menos de|no mas de|no menos de|al menos|por lo menos|cuando menos|a lo menos|como minimo|minimo|maximo|' +

@@ -48,15 +48,17 @@ export function findPeriods(folded: string, sentence: Span, lang: Language): Spa
   return periods;
 }
 
-/** The period that a figure speaks of: the next one after it, else the last before it; `null` in a sentence without. */
+const REACH = 90;
+
+/** The period that a figure speaks of: the next one after it, else the last before it; `null` where none is near. */
 export function choosePeriod(periods: readonly Span[], figure: Span): Span | null {
   let before: Span | null = null;
   for (const period of periods) {
+    if (period.start - figure.end > REACH) break;
     if (period.start >= figure.end) {
-      if (before && figure.start - before.end <= 2) return before;
-      return period;
+      return before && figure.start - before.end <= 2 ? before : period;
     }
-    if (period.end <= figure.start) before = period;
+    if (period.end <= figure.start && figure.start - period.end <= REACH) before = period;
   }
   return before;
 }

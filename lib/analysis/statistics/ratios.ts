@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
-import { type Quantity, readQuantity } from './quantity.ts';
+import type { Quantity } from './figure.ts';
+import { readQuantity } from './quantity.ts';
 import { isYearLike } from './rejected.ts';
 import type { Token } from './tokens.ts';
 import { DURATIONS } from './words.data.ts';
@@ -64,6 +65,7 @@ export function readShare(tokens: readonly Token[], part: Quantity, lang: Langua
     if (words('in', 'every')) at += 2;
     else if (words('out', 'of', 'every')) at += 3;
     else if (words('out', 'of')) at += 2;
+    else if (words('of', '10') || words('of', 'ten') || words('of', '100')) at += 1;
     else if (words('in')) at += 1;
     else return null;
   } else if (words('de', 'cada')) at += 2;
@@ -75,7 +77,7 @@ export function readShare(tokens: readonly Token[], part: Quantity, lang: Langua
   if (!Number.isInteger(part.value) || !Number.isInteger(whole.value)) return null;
   if (
     tokens[part.last + 1]?.word === 'in' &&
-    (whole.value > 1e6 || part.value > 20 || whole.isWords !== part.isWords)
+    (whole.value > 1e6 || part.value > 20 || (whole.isWords !== part.isWords && part.value !== 1))
   )
     return null;
   const next = tokens[whole.last + 1];
@@ -98,6 +100,7 @@ export function readRateBase(
   } else if (lang === 'es' && word === 'por') {
     from++;
     if (tokens[from]?.word === 'cada') from++;
+    else if (/^cien(?:to)?$/.test(tokens[from]?.word ?? '')) return null;
   } else return null;
   const base = readQuantity(tokens, from, lang);
   return base && RATE_BASES.has(base.value) && !base.isVague ? { base: base.value, last: base.last } : null;
@@ -115,7 +118,13 @@ export function readFractionOf(tokens: readonly Token[], at: number, lang: Langu
   if (!(lang === 'en' ? joiner === 'of' : /^del?$/.test(joiner))) return null;
   const whole = tokens[last + 2];
   const noun = tokens[last + 3];
-  if (!whole || whole.kind === 'symbol' || whole.digits !== null) return null;
+  if (
+    !whole ||
+    whole.kind === 'symbol' ||
+    whole.digits !== null ||
+    (whole.isCapital && !/s$/.test(whole.word))
+  )
+    return null;
   if (DURATIONS.has(whole.word) || (noun && DURATIONS.has(noun.word))) return null;
   const before = tokens[at - 1];
   if (before && NOT_BEFORE_HALF.has(before.word)) return null;

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './figure.ts';
 import { type Token, touches } from './tokens.ts';
 import { LABELS, MONTHS, WEEKDAYS } from './words.data.ts';
 
