@@ -1,0 +1,64 @@
+import type { NameMention } from './mention.ts';
+import type { Segment, Token } from './tokens.ts';
+
+/** A short form in brackets after a long one: indexes into `mentions`. */
+export interface Bracketed {
+  readonly long: NameMention;
+  readonly short: { readonly start: number; readonly end: number; readonly folded: string };
+}
+
+/**
+ * "Security Implementation Group (SIG)", "Agencia Antidrogas de EU (DEA, por sus siglas en inglés)", "Pérez Salas (“El
+ * Nini”)": a bracket that opens right after a name with an acronym or nickname that can be its short form. Not a
+ * place, a ticker or a party and state in brackets.
+ */
+export function findBracketed(segment: Segment, mentions: readonly NameMention[]): Bracketed[] {
+  const { tokens } = segment;
+  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
+  const found: Bracketed[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const open = tokens[at]!;
+    if (!/^ ?\(["']?$/.test(open.gap)) continue;
+    const long = byEnd.get(tokens[at - 1]!.end);
+    if (!long) continue;
+    const to = endOfShort(tokens, at, long);
+    if (to === -1) continue;
+    const folded = tokens
+      .slice(at, to + 1)
+      .map((token) => token.folded)
+      .join(' ');
+    found.push({ long, short: { start: open.start, end: tokens[to]!.end, folded } });
+  }
+  return found;
+}
+
+function endOfShort(tokens: readonly Token[], at: number, long: NameMention): number {
+  const open = tokens[at]!;
+  if (long.kind === 'person') {
+    if (!/["']$/.test(open.gap)) return -1;
+    let to = at;
+    while (to < at + 3 && tokens[to + 1]?.gap === ' ') to++;
+    return to;
+  }
+  if (long.words.length < 2 && open.shape !== 'caps') return -1;
+  if (open.shape === 'lower' || open.shape === 'number') return -1;
+  const next = tokens[at + 1];
+  if (next && next.gap === ' ') return -1;
+  const isHyphenated = next?.gap === '-' && next.shape !== 'lower';
+  const short = open.folded + (isHyphenated ? next.folded : '');
+  return fitsInitials(short, long.words) || (open.shape === 'caps' && open.text.length > 2)
+    ? at + (isHyphenated ? 1 : 0)
+    : -1;
+}
+
+/** Whether the letters of the short form come in order in the long one, the first at its start. */
+export function fitsInitials(short: string, words: readonly string[]): boolean {
+  const long = words.join(' ');
+  let from = 0;
+  for (const letter of short) {
+    const at = long.indexOf(letter, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return words.some((word) => word.startsWith(short.charAt(0)));
+}

@@ -1,0 +1,169 @@
+import { GIVEN_NAMES } from './given-names.data.ts';
+import { INSTITUTIONS } from './institutions.data.ts';
+import { KIND_BY_HEAD } from './kind-heads.data.ts';
+import { COUNTRIES, PLACES } from './places.data.ts';
+import { TITLES } from './titles.data.ts';
+import type { Token } from './tokens.ts';
+import { CALENDAR } from './words.data.ts';
+
+/** Tokens `from` to `to` (inclusive) of a segment that hang together as one capitalised sequence. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  /** First and last token of a nickname in quotation marks within: Joaquín “El Chapo” Guzmán. */
+  readonly nickname: readonly [number, number] | null;
+}
+
+const ABBREVIATIONS = new Set(
+  'dr dra mr mrs ms sr sra st sta sen rep gov gen lt col capt sgt maj cmdr adm lic ing jr prof gral dept mt ft no'.split(
+    ' ',
+  ),
+);
+const NAME_PARTICLES = new Set(
+  'de del la las los da do dos di du von van der den bin al ben el y'.split(' '),
+);
+const JOINERS = new Set(
+  'of for on against the and de del la las los el y e para contra sobre a por'.split(' '),
+);
+/** What goes before "'s Office" within one name. */
+const OFFICE_HOLDERS = new Set(
+  'attorney general sheriff prosecutor governor mayor children women people coroner'.split(' '),
+);
+const NUMBERED = new Set(
+  'barrio calle mara article articulo title titulo apollo channel canal formula zeta'.split(' '),
+);
+
+/** Capitalised sequences of a segment, in order: "Juan Ramón de la Fuente", "Department of Homeland Security". */
+export function findChunks(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isBig(tokens[from])) continue;
+    let to = from;
+    let nickname: Chunk['nickname'] = null;
+    for (;;) {
+      const quoted: readonly [number, number] | null = nickname ? null : findNickname(tokens, from, to);
+      if (quoted) nickname = quoted;
+      const next = quoted ? quoted[1] + 1 : extend(tokens, from, to);
+      if (next === -1) break;
+      to = next;
+    }
+    chunks.push({ from, to, nickname });
+    from = to;
+  }
+  return chunks;
+}
+
+function isBig(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'capital' || token.shape === 'caps');
+}
+
+/** Index of the last token after one more step, -1 where the sequence ends. */
+function extend(tokens: readonly Token[], from: number, to: number): number {
+  const last = tokens[to]!;
+  const next = tokens[to + 1];
+  if (!next) return -1;
+  if (isBig(next)) return isTight(last, next) ? to + 1 : -1;
+  if (next.shape === 'number') return takesNumber(last, next) ? to + 1 : -1;
+  if (/^'$/.test(next.gap) && next.folded === 's') {
+    const office = tokens[to + 2];
+    const isOffice = OFFICE_HOLDERS.has(last.folded) && office?.gap === ' ' && isBig(office);
+    return isOffice && KIND_BY_HEAD.has(office!.folded) ? to + 2 : -1;
+  }
+  return next.gap === ' ' ? overJoiners(tokens, from, to) : -1;
+}
+
+function isTight(last: Token, next: Token): boolean {
+  if (next.gap === ' ' || next.gap === ' & ' || next.gap === '&') return true;
+  if (next.gap === '-') return true;
+  if (next.gap === "'") return last.text.length <= 2;
+  return next.gap === '. ' && (last.folded.length === 1 || ABBREVIATIONS.has(last.folded));
+}
+
+function takesNumber(last: Token, next: Token): boolean {
+  if (next.gap === '-') return last.shape === 'caps' || last.text.length === 1;
+  return next.gap === ' ' && next.text.length <= 3 && NUMBERED.has(last.folded);
+}
+
+/** Over "of the", "de la", "and" to the next capital, where such a word can stand in the name begun. */
+function overJoiners(tokens: readonly Token[], from: number, to: number): number {
+  let at = to + 1;
+  while (
+    at <= to + 3 &&
+    tokens[at]?.shape === 'lower' &&
+    tokens[at]!.gap === ' ' &&
+    JOINERS.has(tokens[at]!.folded)
+  )
+    at++;
+  const target = tokens[at];
+  if (at === to + 1 || !target || target.gap !== ' ' || !isBig(target)) return -1;
+  const joiners = tokens.slice(to + 1, at).map((token) => token.folded);
+  const begun = tokens.slice(from, to + 1);
+  const hasHead = begun.some((token) => KIND_BY_HEAD.has(token.folded));
+  const isOpen = begun.some((token) => token.shape === 'lower');
+  const first = joiners[0]!;
+  if (first === 'and' || first === 'y' || first === 'e') {
+    if (joiners.length > (hasHead ? 2 : 1)) return -1;
+    return canCoordinate(begun, target, hasHead, isOpen, tokens[at + 1]) ? at : -1;
+  }
+  if (hasHead) return joiners.includes('and') ? -1 : first === 'the' || first === 'el' ? -1 : at;
+  if (joiners.every((word) => NAME_PARTICLES.has(word)) && first !== 'el') {
+    return canTakeParticle(begun, target, joiners) ? at : -1;
+  }
+  if (first === 'of') return isTitled(begun) ? at : -1;
+  return -1;
+}
+
+function isTitled(begun: readonly Token[]): boolean {
+  const last = begun[begun.length - 1]!.folded;
+  return (
+    last === 'secretary' ||
+    last === 'minister' ||
+    last === 'bank' ||
+    last === 'knights' ||
+    last === 'daughters'
+  );
+}
+
+/** "Customs and Border Protection", "Seguridad y Protección Ciudadana"; not "Trump and Biden" nor "CIA y FBI". */
+function canCoordinate(
+  begun: readonly Token[],
+  target: Token,
+  hasHead: boolean,
+  isOpen: boolean,
+  after: Token | undefined,
+): boolean {
+  if (target.shape === 'caps' || begun[begun.length - 1]!.shape === 'caps') return false;
+  if (GIVEN_NAMES.has(target.folded) || TITLES.has(target.folded) || PLACES.has(target.folded)) return false;
+  if (COUNTRIES.has(target.folded) || INSTITUTIONS.has(target.folded)) return false;
+  if (hasHead && isOpen) return !KIND_BY_HEAD.has(target.folded) || target.folded === 'service';
+  if (hasHead || begun.length > 1) return false;
+  return begun[0]!.folded.length > 5 && after?.gap === ' ' && isBig(after) && KIND_BY_HEAD.has(after.folded)
+    ? !GIVEN_NAMES.has(begun[0]!.folded)
+    : TOPICS.has(begun[0]!.folded) && isBig(after) && after?.gap === ' ';
+}
+
+const TOPICS = new Set(
+  'customs immigration health food justice science housing transport agriculture alcohol trade'.split(' '),
+);
+
+/** "María de los Ángeles", "Bank de Paris"; not "Mireles de Michoacán" nor "Enero de Guerra". */
+function canTakeParticle(begun: readonly Token[], target: Token, joiners: readonly string[]): boolean {
+  const first = begun[0]!.folded;
+  if (CALENDAR.has(first) || TITLES.has(first)) return false;
+  if (begun.length > 1 && (PLACES.has(target.folded) || COUNTRIES.has(target.folded))) return false;
+  if (joiners[0] === 'al' || joiners[0] === 'a') return false;
+  return !KIND_BY_HEAD.has(target.folded) && !TITLES.has(target.folded);
+}
+
+/** The nickname in quotation marks that opens after `to` and closes before another capital; `null` where none does. */
+function findNickname(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
+  const open = tokens[to + 1];
+  if (!open || !/^ ["']$/.test(open.gap) || KIND_BY_HEAD.has(tokens[from]!.folded)) return null;
+  for (let at = to + 1; at <= to + 5; at++) {
+    const after = tokens[at + 1];
+    if (!after) return null;
+    if (/^,?["'],? $/.test(after.gap)) return isBig(after) ? [to + 1, at] : null;
+    if (after.gap !== ' ' && after.gap !== '-') return null;
+  }
+  return null;
+}

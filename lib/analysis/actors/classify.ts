@@ -1,0 +1,155 @@
+import type { ActorKind } from '../../pack/kinds.ts';
+import { COMMON_WORDS } from './common-words.data.ts';
+import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
+import { INSTITUTIONS } from './institutions.data.ts';
+import { KIND_BY_HEAD } from './kind-heads.data.ts';
+import type { NameMention } from './mention.ts';
+import { isDemonym, type Piece } from './pieces.ts';
+import { COUNTRIES, PLACE_HEADS, PLACES } from './places.data.ts';
+import { SURNAMES } from './surnames.data.ts';
+import type { Token } from './tokens.ts';
+import { FUNCTION_WORDS, NOT_NAMES, SPEECH_VERBS } from './words.data.ts';
+
+/** What a piece is taken for, and how surely: see `NameMention`. */
+export interface Verdict {
+  readonly kind: ActorKind;
+  readonly strength: NameMention['strength'];
+}
+
+const WEAK: Verdict = { kind: 'person', strength: 'weak' };
+
+/** Words seen in lower case in this article: capitalised elsewhere they are no names. */
+export type SmallWords = ReadonlySet<string>;
+
+/** What actor a piece names, `none` for a place, a people or a phrase; `weak` where only a fuller name could tell. */
+export function classify(tokens: readonly Token[], piece: Piece, small: SmallWords): Verdict | 'none' {
+  const words = tokens.slice(piece.from, piece.to + 1);
+  const big = words.filter((token) => token.shape !== 'lower');
+  const name = words.map((token) => token.folded).join(' ');
+  const known = INSTITUTIONS.get(name);
+  if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
+    return { kind: known, strength: 'sure' };
+  if (isPlace(tokens, piece, name, big)) return 'none';
+  if (big.length === 1) return classifySingle(tokens, piece, big[0]!, small);
+  if (big.every((token) => isNoName(token))) return 'none';
+  const person = personScore(tokens, piece, big, small);
+  const head = findHead(words, big);
+  if (head && person < 5) return { kind: head, strength: 'sure' };
+  if (person >= 2) return { kind: 'person', strength: person >= 3 ? 'sure' : 'likely' };
+  return WEAK;
+}
+
+function isNoName(token: Token): boolean {
+  return NOT_NAMES.has(token.folded) || FUNCTION_WORDS.has(token.folded) || isDemonym(token.folded);
+}
+
+/** An institution's one-word name at a sentence's start, or written small: "Ice melts", "house". */
+function isOrdinaryUse(token: Token, small: SmallWords): boolean {
+  if (token.folded.length <= 4 && token.shape !== 'caps' && COMMON_WORDS.has(token.folded)) return true;
+  return token.shape !== 'caps' && token.isFirst && small.has(token.folded);
+}
+
+function isPlace(tokens: readonly Token[], piece: Piece, name: string, big: readonly Token[]): boolean {
+  if (COUNTRIES.has(name) || PLACES.has(name)) return piece.titled !== 'honorific';
+  const after = tokens[piece.to + 1];
+  if (PLACE_HEADS.has(big[0]!.folded) && !KIND_BY_HEAD.has(big[big.length - 1]!.folded)) return true;
+  if (PLACE_HEADS.has(big[big.length - 1]!.folded) && big.length > 1)
+    return !GIVEN_NAMES.has(big[0]!.folded) || big.length > 2;
+  if (
+    /^(san|santa|santo|st|new|nueva|nuevo|puerto|ciudad|fort|port|mount|north|south|east|west)$/.test(
+      big[0]!.folded,
+    )
+  ) {
+    return big.length <= 3 && piece.titled === null && !big.some((token) => KIND_BY_HEAD.has(token.folded));
+  }
+  if (piece.titled || !after || !/^, $/.test(after.gap) || after.shape === 'lower') return false;
+  if (GIVEN_NAMES.has(big[0]!.folded) && big.length > 1) return false;
+  const two = `${after.folded} ${tokens[piece.to + 2]?.folded ?? ''}`;
+  return (PLACES.has(after.folded) || COUNTRIES.has(after.folded) || PLACES.has(two)) && !findHead(big, big);
+}
+
+function findHead(words: readonly Token[], big: readonly Token[]): ActorKind | null {
+  const first = KIND_BY_HEAD.get(big[0]!.folded);
+  const isOpen = words.some((token) => token.shape === 'lower');
+  if (first && (isOpen || big.length > 1)) {
+    if (isOpen || !KIND_BY_HEAD.has(big[big.length - 1]!.folded)) return first;
+  }
+  const joiner = words.findIndex((token) => token.shape === 'lower');
+  const stem = joiner === -1 ? words : words.slice(0, joiner);
+  for (const part of [stem, words]) {
+    for (const token of part.toReversed()) {
+      const kind = KIND_BY_HEAD.get(token.folded);
+      if (kind && token.shape !== 'lower') return kind;
+    }
+  }
+  return null;
+}
+
+function personScore(
+  tokens: readonly Token[],
+  piece: Piece,
+  big: readonly Token[],
+  small: SmallWords,
+): number {
+  const first = big[0]!;
+  const last = big[big.length - 1]!;
+  let score = big.length <= 4 ? 1 : 0;
+  if (piece.nickname) score += 3;
+  if (piece.titled) score += piece.titled === 'honorific' ? 3 : 2;
+  if (GIVEN_NAMES.has(first.folded)) score += 3;
+  else if (WEAK_GIVEN_NAMES.has(first.folded)) score += 1.5;
+  if (SURNAMES.has(last.folded)) score += 1.5;
+  if (big.slice(1).some((token) => GIVEN_NAMES.has(token.folded))) score += 0.5;
+  if (big.slice(0, -1).some((token) => token.text.length === 1)) score += 2;
+  if (/^(jr|sr|ii|iii|iv)$/.test(last.folded)) score += 2;
+  score += contextScore(tokens, piece);
+  for (const token of big) {
+    if (small.has(token.folded)) score -= 2;
+    if (COMMON_WORDS.has(token.folded)) score -= 1.5;
+    if (isNoName(token)) score -= 2;
+    if (PLACES.has(token.folded) || COUNTRIES.has(token.folded)) score -= 1;
+    if (token.shape === 'caps' && token.text.length > 1) score -= 2;
+    if (PLACE_HEADS.has(token.folded)) score -= 1;
+  }
+  return score;
+}
+
+/** What stands beside a name when it is a person's: a verb of saying, an age, a relative clause, an apposition. */
+function contextScore(tokens: readonly Token[], piece: Piece): number {
+  const after = tokens[piece.to + 1];
+  const before = tokens[piece.from - 1];
+  let score = 0;
+  if (after?.gap === ' ' && SPEECH_VERBS.has(after.folded)) score += 1.5;
+  if (before && SPEECH_VERBS.has(before.folded) && tokens[piece.from]!.gap === ' ') score += 1.5;
+  if (after?.gap === ', ' && /^(who|whose|quien|quienes|aged|de)$/.test(after.folded)) score += 1.5;
+  if (after?.gap === ', ' && after.shape === 'number' && after.text.length === 2) score += 2;
+  if (after?.gap === ', ' && /^(a|an|the|el|la|un|una|his|her|su)$/.test(after.folded)) score += 0.5;
+  if (before && /^(in|at|near|from|en|desde|hacia|through)$/.test(before.folded)) score -= 0.5;
+  return score;
+}
+
+function classifySingle(
+  tokens: readonly Token[],
+  piece: Piece,
+  token: Token,
+  small: SmallWords,
+): Verdict | 'none' {
+  if (isNoName(token) || token.text.length < 2) return 'none';
+  const isCommon = small.has(token.folded) || COMMON_WORDS.has(token.folded);
+  if (token.shape === 'caps' && !/[a-z]/.test(token.text)) {
+    const plain = token.text.replace(/\./g, '');
+    return plain.length >= 2 && plain.length <= 7 && !/^[IVXLCDM]+$/.test(plain)
+      ? { kind: 'organization', strength: 'likely' }
+      : WEAK;
+  }
+  if (TITLES_ALONE.test(token.folded) || KIND_BY_HEAD.has(token.folded)) return 'none';
+  if (piece.titled === 'honorific' && !isCommon) return { kind: 'person', strength: 'sure' };
+  const context = contextScore(tokens, piece) + (piece.titled ? 1 : 0);
+  const isName = GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded);
+  if (token.isFirst && !isName) return WEAK;
+  if (isName && !isCommon) return { kind: 'person', strength: 'likely' };
+  return context >= 1.5 && !isCommon ? { kind: 'person', strength: 'likely' } : WEAK;
+}
+
+const TITLES_ALONE =
+  /^(president|presidente|presidenta|governor|gobernador|senator|minister|general|mayor|sheriff)$/;

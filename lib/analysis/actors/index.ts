@@ -1,0 +1,108 @@
+import type { Matcher } from '../../pack/compile-matcher.ts';
+import { localize } from '../../pack/localize.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Actor, Mention, TermFinding } from '../analysis.ts';
+import type { Reading } from '../reading.ts';
+import { findBracketed } from './brackets.ts';
+import { type Cluster, linkMentions } from './link.ts';
+import type { NameMention } from './mention.ts';
+import { mergeMentions, readMatches } from './merge.ts';
+import { findNames, listSmallWords } from './names.ts';
+import { findPhrases } from './phrases.ts';
+import { readSegments } from './tokens.ts';
+
+/**
+ * The named actors of an article, one row each with all its mentions, in the order in which they first stand there;
+ * and the terms of the glossary outside of actors' names. Mentions lie in order and overlap with no other.
+ */
+export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[]; terms: TermFinding[] } {
+  const matches = matcher.findMatches(reading);
+  const segments = readSegments(reading);
+  const small = listSmallWords(segments);
+  const found = segments.flatMap((segment) =>
+    withoutCovered(findPhrases(segment), findNames(segment, small)),
+  );
+  const mentions = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
+  const bracketed = segments.flatMap((segment) => findBracketed(segment, mentions));
+  const clusters = linkMentions(
+    addShortForms(
+      mentions,
+      bracketed.map(({ short }) => short),
+    ),
+    bracketed,
+  );
+  const actors = clusters.map((cluster) => describe(cluster, reading, matcher));
+  actors.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  return {
+    actors,
+    terms: findTerms(
+      reading,
+      matches.terms,
+      actors.flatMap((actor) => actor.mentions),
+    ),
+  };
+}
+
+/** Phrases, and the names that no phrase covers; in order. */
+function withoutCovered(phrases: readonly NameMention[], names: readonly NameMention[]): NameMention[] {
+  if (phrases.length === 0) return [...names];
+  const kept: NameMention[] = [];
+  const beaten = new Set<NameMention>();
+  for (const name of names) {
+    const rival = phrases.find((phrase) => overlaps(phrase, name));
+    if (!rival) kept.push(name);
+    else if (name.strength === 'sure' && name.end - name.start > rival.end - rival.start) {
+      kept.push(name);
+      beaten.add(rival);
+    }
+  }
+  return [...kept, ...phrases.filter((phrase) => !beaten.has(phrase))].sort((a, b) => a.start - b.start);
+}
+
+/** Bracketed short forms that no rule saw as names by themselves. */
+function addShortForms(
+  mentions: readonly NameMention[],
+  shorts: readonly (Span & { folded: string })[],
+): NameMention[] {
+  const added = shorts
+    .filter((short) => !mentions.some((mention) => overlaps(mention, short)))
+    .map(
+      ({ start, end, folded }): NameMention => ({
+        start,
+        end,
+        kind: 'organization',
+        words: folded.split(' '),
+        entry: null,
+        strength: 'weak',
+      }),
+    );
+  return [...mentions, ...added].sort((a, b) => a.start - b.start);
+}
+
+function describe(cluster: Cluster, reading: Reading, matcher: Matcher): Actor {
+  const known = cluster.entry === null ? undefined : matcher.actors.get(cluster.entry)?.entry;
+  const mentions = cluster.mentions
+    .map(({ start, end }): Mention => ({ start, end, text: reading.text.slice(start, end) }))
+    .sort((a, b) => a.start - b.start);
+  if (known) return { id: known.id, name: localize(known.name, reading.lang), kind: known.kind, mentions };
+  const fullest = cluster.mentions.reduce((a, b) => (b.words.length > a.words.length ? b : a));
+  return { id: null, name: reading.text.slice(fullest.start, fullest.end), kind: cluster.kind, mentions };
+}
+
+function findTerms(
+  reading: Reading,
+  matches: readonly (Span & { readonly entry: string })[],
+  taken: readonly Span[],
+): TermFinding[] {
+  const starts = taken.toSorted((a, b) => a.start - b.start);
+  const byEntry = new Map<string, Mention[]>();
+  let at = 0;
+  for (const { start, end, entry } of matches) {
+    while (at < starts.length && starts[at]!.end <= start) at++;
+    if (starts[at] && starts[at]!.start < end) continue;
+    const mentions = byEntry.get(entry) ?? [];
+    mentions.push({ start, end, text: reading.text.slice(start, end) });
+    byEntry.set(entry, mentions);
+  }
+  return [...byEntry].map(([id, mentions]) => ({ id, mentions }));
+}

@@ -1,0 +1,17 @@
+import type { ActorKind } from '../../pack/kinds.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A place in the text that names an actor, before it is settled which mentions are one actor. */
+export interface NameMention extends Span {
+  readonly kind: ActorKind;
+  /** Folded words of the name, without initials and nickname. */
+  readonly words: readonly string[];
+  /** Id of the pack's entry, `null` for a name that no pack knows. */
+  readonly entry: string | null;
+  /** `sure`: its own words or a title say that it is a name; `weak`: it counts only beside a fuller one. */
+  readonly strength: 'sure' | 'likely' | 'weak';
+  /** Folded nickname within the name: "el chapo". */
+  readonly nickname?: string;
+  /** Mentions with the same key are one actor, however written: `government:mexico`. */
+  readonly key?: string;
+}

@@ -1,0 +1,94 @@
+import type { Match, Matcher } from '../../pack/compile-matcher.ts';
+import { fold } from '../../text/fold.ts';
+import { contains, overlaps } from '../../text/span.ts';
+import { findWords } from '../../text/words.ts';
+import type { Reading } from '../reading.ts';
+import type { NameMention } from './mention.ts';
+
+/** The pack's matches as mentions. */
+export function readMatches(reading: Reading, matches: readonly Match[], matcher: Matcher): NameMention[] {
+  return matches.map((match) => ({
+    start: match.start,
+    end: match.end,
+    kind: matcher.actors.get(match.entry)!.entry.kind,
+    words: findWords(reading.folded.slice(match.start, match.end)).map((word) => word.folded),
+    entry: match.entry,
+    strength: 'sure',
+  }));
+}
+
+/**
+ * One list without overlaps, in order. Where a pack's name and a found one overlap, the longer wins, unless it only adds
+ * what does not belong to the name; a longer name of a person that the pack's entry can bear keeps the entry.
+ */
+export function mergeMentions(
+  known: readonly NameMention[],
+  found: readonly NameMention[],
+  matcher: Matcher,
+): NameMention[] {
+  const merged: NameMention[] = [];
+  let at = 0;
+  const dropped = new Set<NameMention>();
+  for (const mention of found) {
+    while (at < known.length && known[at]!.end <= mention.start) at++;
+    const rivals: NameMention[] = [];
+    for (let i = at; i < known.length && known[i]!.start < mention.end; i++) {
+      if (!dropped.has(known[i]!) && overlaps(known[i]!, mention)) rivals.push(known[i]!);
+    }
+    if (rivals.length === 0) merged.push(mention);
+    else if (
+      rivals.length === 1 &&
+      contains(mention, rivals[0]!) &&
+      mention.end - mention.start > rivals[0]!.end - rivals[0]!.start
+    ) {
+      const winner = settle(rivals[0]!, mention, matcher);
+      if (!winner) continue;
+      dropped.add(rivals[0]!);
+      merged.push(winner);
+    }
+  }
+  for (const mention of known) if (!dropped.has(mention)) merged.push(mention);
+  return dropOverlaps(merged.toSorted((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** The longer mention where it wins over the pack's match inside it, `null` where the match stays. */
+function settle(match: NameMention, longer: NameMention, matcher: Matcher): NameMention | null {
+  const actor = matcher.actors.get(match.entry!)!.entry;
+  if (longer.kind !== 'person')
+    return longer.strength === 'sure' &&
+      match.kind !== 'programme' &&
+      longer.words.length > match.words.length + 1
+      ? longer
+      : null;
+  if (actor.kind !== 'person') return longer.strength === 'sure' ? longer : null;
+  const forms = [actor.name.en, actor.name.es ?? actor.name.en, ...actor.aliases.map((alias) => alias.text)];
+  const full = forms
+    .map((form) => findWords(fold(form)).map((word) => word.folded))
+    .filter((words) => words.length > 1);
+  return full.some((words) => canBear(words, longer.words))
+    ? { ...longer, entry: match.entry, kind: 'person' }
+    : longer;
+}
+
+/** Whether the one name is the other with words more or fewer: "Joaquín Guzmán Loera" cannot be "Joaquín Guzmán López". */
+function canBear(name: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = name.length <= other.length ? [name, other] : [other, name];
+  let from = 0;
+  for (const word of short) {
+    const at = long.indexOf(word, from);
+    if (at === -1) return false;
+    from = at + 1;
+  }
+  return short.length > 1;
+}
+
+function dropOverlaps(mentions: readonly NameMention[]): NameMention[] {
+  const kept: NameMention[] = [];
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.entry !== null && last.entry === null && contains(mention, last))
+      kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

@@ -1,0 +1,57 @@
+import { findChunks } from './chunks.ts';
+import { classify, type SmallWords, type Verdict } from './classify.ts';
+import type { NameMention } from './mention.ts';
+import { cutPieces, type Piece } from './pieces.ts';
+import type { Segment, Token } from './tokens.ts';
+
+/** Names that no pack need know, by their form and what stands beside them; in order, not overlapping. */
+export function findNames(segment: Segment, small: SmallWords): NameMention[] {
+  const { tokens, isHeading } = segment;
+  const found: NameMention[] = [];
+  for (const chunk of findChunks(tokens)) {
+    for (const piece of cutPieces(tokens, chunk)) {
+      const verdict = classify(tokens, piece, small);
+      if (verdict === 'none') continue;
+      const { kind, strength } = verdict;
+      found.push(
+        makeMention(tokens, piece, kind, isHeading && !standsInHeading(verdict) ? 'weak' : strength),
+      );
+    }
+  }
+  return found;
+}
+
+/** In a heading only what is sure of itself is a name. */
+function standsInHeading(verdict: Verdict): boolean {
+  return verdict.strength === 'sure' && verdict.kind === 'person';
+}
+
+/** A mention of the piece; nickname and initials stay in the span and out of the words. */
+function makeMention(
+  tokens: readonly Token[],
+  piece: Piece,
+  kind: NameMention['kind'],
+  strength: NameMention['strength'],
+): NameMention {
+  const { from, to, nickname } = piece;
+  const words: string[] = [];
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]!;
+    const isNickname = nickname && at >= nickname[0] && at <= nickname[1];
+    const isInitial = kind === 'person' && token.text.length === 1 && at > from;
+    if (!isNickname && !isInitial) words.push(token.folded);
+  }
+  const mention = { start: tokens[from]!.start, end: tokens[to]!.end, kind, words, entry: null, strength };
+  if (!nickname) return mention;
+  const quoted = tokens.slice(nickname[0], nickname[1] + 1).map((token) => token.folded);
+  return { ...mention, nickname: quoted.join(' ') };
+}
+
+/** Words that the article writes in lower case: capitalised elsewhere they hardly are names. */
+export function listSmallWords(segments: readonly Segment[]): SmallWords {
+  const small = new Set<string>();
+  for (const { tokens } of segments) {
+    for (const token of tokens) if (token.shape === 'lower') small.add(token.folded);
+  }
+  return small;
+}

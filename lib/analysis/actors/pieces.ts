@@ -1,0 +1,143 @@
+import type { Chunk } from './chunks.ts';
+import { COUNTRY_BY_WORD, OTHER_DEMONYMS } from './demonyms.data.ts';
+import { GIVEN_NAMES } from './given-names.data.ts';
+import { KIND_BY_HEAD } from './kind-heads.data.ts';
+import { COUNTRIES } from './places.data.ts';
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from './titles.data.ts';
+import type { Token } from './tokens.ts';
+import { CALENDAR, FUNCTION_WORDS } from './words.data.ts';
+
+/** A part of a chunk that may be one name; `titled` where a role or form of address stands before it. */
+export interface Piece extends Chunk {
+  readonly titled: 'honorific' | 'role' | null;
+}
+
+/** Cuts a chunk at titles and calendar words, and drops what cannot begin or end a name. */
+export function cutPieces(tokens: readonly Token[], chunk: Chunk): Piece[] {
+  const pieces: Piece[] = [];
+  let from = chunk.from;
+  let titled: Piece['titled'] = titleBefore(tokens, chunk.from);
+  const close = (to: number) => {
+    const piece = trim(tokens, { from, to, nickname: within(chunk.nickname, from, to), titled });
+    if (piece) pieces.push(piece);
+  };
+  for (let at = chunk.from; at <= chunk.to; at++) {
+    const token = tokens[at]!;
+    if (isInside(chunk.nickname, at)) continue;
+    if (isCalendar(tokens, at, chunk)) {
+      close(at - 1);
+      from = at + 1;
+      titled = null;
+    } else if (isTitle(tokens, at, from, chunk)) {
+      close(beforeModifiers(tokens, at, from));
+      from = afterTitle(tokens, at, chunk.to);
+      titled = HONORIFICS.has(token.folded) ? 'honorific' : 'role';
+      at = from - 1;
+    }
+  }
+  close(chunk.to);
+  return pieces;
+}
+
+function within(nickname: Chunk['nickname'], from: number, to: number): Chunk['nickname'] {
+  return nickname && nickname[0] >= from && nickname[1] <= to ? nickname : null;
+}
+
+function isInside(nickname: Chunk['nickname'], at: number): boolean {
+  return nickname !== null && at >= nickname[0] && at <= nickname[1];
+}
+
+/** The role written small before the chunk: "attorney Jeffrey Lichtman", "el presidente López Obrador". */
+function titleBefore(tokens: readonly Token[], from: number): Piece['titled'] {
+  const before = tokens[from - 1];
+  if (!before || !TITLES.has(before.folded)) return null;
+  const { gap } = tokens[from]!;
+  if (gap !== ' ' && gap !== '. ' && gap !== ' (') return null;
+  return HONORIFICS.has(before.folded) ? 'honorific' : 'role';
+}
+
+const NAME_LIKE_MONTHS = new Set('april june may august march julio abril domingo agosto'.split(' '));
+
+function isCalendar(tokens: readonly Token[], at: number, chunk: Chunk): boolean {
+  const { folded } = tokens[at]!;
+  if (!CALENDAR.has(folded)) return false;
+  if (!NAME_LIKE_MONTHS.has(folded))
+    return at > 0 ? tokens[at - 1]!.folded !== 'de' || tokens[at - 1]!.gap === ' ' : true;
+  return chunk.from === chunk.to || !(at < chunk.to && at === chunk.from);
+}
+
+/** Whether the token is a title here: not within "Attorney General's Office" or "Fiscalía General". */
+function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chunk): boolean {
+  const token = tokens[at]!;
+  if (!TITLES.has(token.folded) || token.shape === 'caps') return false;
+  const next = at < chunk.to ? tokens[at + 1] : undefined;
+  const hasHeadBefore = tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded));
+  const hasHeadAfter = tokens.slice(at + 1, chunk.to + 1).some((t) => KIND_BY_HEAD.has(t.folded));
+  const namesPerson = next !== undefined && (GIVEN_NAMES.has(next.folded) || next.gap === '. ');
+  if (namesPerson) return true;
+  if (
+    hasHeadBefore &&
+    token.folded !== 'secretary' &&
+    token.folded !== 'director' &&
+    token.folded !== 'chief'
+  )
+    return false;
+  if (token.folded === 'general' && at > from) return false;
+  if (hasHeadAfter && next !== undefined && at === from)
+    return tokens[at + 1]!.folded === 'of' || tokens[at + 1]!.folded === 'de';
+  return !hasHeadAfter;
+}
+
+function beforeModifiers(tokens: readonly Token[], at: number, from: number): number {
+  let end = at - 1;
+  while (end >= from && (TITLE_MODIFIERS.has(tokens[end]!.folded) || TITLES.has(tokens[end]!.folded))) end--;
+  return end;
+}
+
+/** Past further titles and a complement without a name: "of State", "General", "de". */
+function afterTitle(tokens: readonly Token[], at: number, to: number): number {
+  let next = at + 1;
+  while (next <= to && (TITLES.has(tokens[next]!.folded) || tokens[next]!.folded === 'emeritus')) next++;
+  if (next <= to && tokens[next]!.shape === 'lower') {
+    while (next <= to && tokens[next]!.shape === 'lower') next++;
+    for (let i = next + 1; i < to; i++) {
+      if (
+        GIVEN_NAMES.has(tokens[i]!.folded) &&
+        !tokens.slice(next, i).some((t) => KIND_BY_HEAD.has(t.folded))
+      )
+        return i;
+    }
+    if (tokens[next]?.folded === 'state' || tokens[next]?.folded === 'estado') next++;
+  }
+  return next;
+}
+
+/** Without function words, demonyms before a person, lone initials and lower-case words at the edges. */
+function trim(tokens: readonly Token[], piece: Piece): Piece | null {
+  let { from, to } = piece;
+  while (from <= to) {
+    const token = tokens[from]!;
+    const isPlain =
+      token.shape === 'lower' || (FUNCTION_WORDS.has(token.folded) && (token.isFirst || !isArticle(token)));
+    const isAdjective =
+      from < to &&
+      isDemonym(token.folded) &&
+      tokens[from + 1]!.gap === ' ' &&
+      GIVEN_NAMES.has(tokens[from + 1]!.folded);
+    if (!isPlain && !isAdjective) break;
+    if (isPlain && token.shape === 'caps' && token.text.length > 1 && !token.isFirst) break;
+    from++;
+  }
+  while (to >= from && tokens[to]!.shape === 'lower') to--;
+  if (to < from) return null;
+  return { ...piece, from, to, nickname: within(piece.nickname, from, to) };
+}
+
+function isArticle(token: Token): boolean {
+  return /^(el|la|los|las|the)$/.test(token.folded) && token.folded !== 'the';
+}
+
+/** Whether the folded word is a people's, creed's or country's name used as an adjective. */
+export function isDemonym(folded: string): boolean {
+  return OTHER_DEMONYMS.has(folded) || (COUNTRY_BY_WORD.has(folded) && !COUNTRIES.has(folded));
+}
