@@ -1,0 +1,45 @@
+import { Bite } from './bite.ts';
+import type { Rule, Surroundings } from './draft.ts';
+import type { Found } from './found.ts';
+import { CALENDAR_RULES } from './rules/calendar-rules.ts';
+import { DURATION_RULES } from './rules/duration-rules.ts';
+import { RELATIVE_RULES } from './rules/relative-rules.ts';
+import { YEAR_RULES } from './rules/year-rules.ts';
+import type { Tokens } from './tokenize.ts';
+
+/** In order of preference: of two that match at the same word the first that reads a date wins. */
+const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...DURATION_RULES, ...RELATIVE_RULES];
+const PATTERNS = RULES.map(({ pattern }) => new RegExp(pattern.replaceAll(' ', ''), 'y'));
+const ANY = new RegExp(RULES.map(({ pattern }) => `(?:${pattern.replaceAll(' ', '')})`).join('|'), 'g');
+
+/**
+ * Runs the rules over the tokens from left to right; a date takes its tokens with it. `onFound` hears of each date at
+ * once, so that later rules know what was spoken of.
+ */
+export function applyRules(
+  tokens: Tokens,
+  around: Surroundings,
+  onFound: (found: Found) => Found | null,
+): Found[] {
+  const all: Found[] = [];
+  ANY.lastIndex = 0;
+  for (let place = ANY.exec(tokens.classes); place; place = ANY.exec(tokens.classes)) {
+    const found = applyAt(tokens, place.index, around);
+    const kept = found === null ? null : onFound(found);
+    if (kept) all.push(kept);
+    ANY.lastIndex = kept ? kept.to : place.index + 1;
+  }
+  return all;
+}
+
+function applyAt(tokens: Tokens, at: number, around: Surroundings): Found | null {
+  for (const [i, pattern] of PATTERNS.entries()) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(tokens.classes);
+    if (!match || match[0].length === 0) continue;
+    const bite = new Bite(tokens, at, at + match[0].length);
+    const draft = RULES[i]!.read(bite, around);
+    if (draft) return { from: at, to: bite.to, draft };
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { DateFinding } from '../analysis.ts';
+import type { Reading } from '../reading.ts';
+import { applyRules } from './apply-rules.ts';
+import type { Draft, Surroundings } from './draft.ts';
+import type { Found } from './found.ts';
+import { mergeRanges } from './merge-ranges.ts';
+import { narrow } from './narrow.ts';
+import { parseReference, type Reference } from './reference.ts';
+import { fixPoint, resolvePoint } from './resolve-point.ts';
+import { createTense } from './tense.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
+
+/**
+ * The dates of an article, in order and apart: "Saturday, November 15, 2025", "in February", "over the past six months",
+ * "hace dos años", "2019–2021", "los años 80", "FY2024". Relative ones count from the publication date, or from the
+ * dateline at the top where the page told none; those that cannot be placed are left out. Not: ages, clock times,
+ * habits ("each year"), bare lengths ("served 28 years"), terms of office.
+ */
+export function findDates(reading: Reading): DateFinding[] {
+  const tokens = tokenize(reading.folded, reading.lang);
+  const reference = parseReference(reading.published) ?? findDateline(reading, tokens);
+  const focus: { year: number | null; month: number | null } = { year: null, month: null };
+  const around: Surroundings = { ...surroundingsOf(reading), reference, focus };
+  let lastEnd = 0;
+  const found = applyRules(tokens, around, (raw) => {
+    const draft = settle(raw.draft, tokens.starts[raw.from]!, around);
+    if (draft === null) return null;
+    noteFocus(focus, draft);
+    const kept = narrow({ ...raw, draft }, tokens, lastEnd);
+    lastEnd = kept.to;
+    return kept;
+  });
+  return mergeRanges(found, tokens).flatMap((date) => describe(date, tokens, reading.text) ?? []);
+}
+
+function surroundingsOf({
+  text,
+  folded,
+  lang,
+  sentences,
+}: Reading): Omit<Surroundings, 'reference' | 'focus'> {
+  return { text, folded, lang, tenseAt: createTense(text, folded, sentences, lang) };
+}
+
+function settle(draft: Draft, at: number, around: Surroundings): Draft | null {
+  return draft.type === 'fixed' ? draft : resolvePoint(draft, at, around);
+}
+
+function noteFocus(focus: { year: number | null; month: number | null }, draft: Draft): void {
+  if (draft.type === 'point') {
+    focus.year = draft.year;
+    focus.month = draft.month;
+  } else if (draft.precision === 'day') {
+    focus.year = Number(draft.iso.slice(0, 4));
+    focus.month = Number(draft.iso.slice(5, 7));
+  }
+}
+
+const DATELINE_WITHIN = 600;
+
+/** The first full date that has a line of its own near the top: the printed date of publication. */
+function findDateline(reading: Reading, tokens: Tokens): Reference | null {
+  const around: Surroundings = {
+    ...surroundingsOf(reading),
+    reference: null,
+    focus: { year: null, month: null },
+  };
+  const end = tokens.starts.findIndex((start) => start > DATELINE_WITHIN);
+  const head = end < 0 ? tokens : { ...tokens, classes: tokens.classes.slice(0, end) };
+  const dates = applyRules(head, around, (raw) => raw);
+  for (const { from, to, draft } of dates) {
+    const line = reading.text.slice(0, tokens.starts[from]).search(/[^\n]*$/);
+    const lineEnd = reading.text.indexOf('\n', tokens.ends[to - 1]!);
+    const isAlone =
+      (lineEnd < 0 ? reading.text.length : lineEnd) - line <=
+      tokens.ends[to - 1]! - tokens.starts[from]! + 24;
+    const fixed = draft.type === 'point' ? fixPoint(draft) : draft;
+    if (isAlone && fixed?.precision === 'day') return parseReference(fixed.iso);
+  }
+  return null;
+}
+
+function describe(found: Found, tokens: Tokens, text: string): DateFinding | null {
+  const fixed = found.draft.type === 'point' ? fixPoint(found.draft) : found.draft;
+  if (fixed === null) return null;
+  const skipped =
+    /^(?:[of(b]|n(?=[^U]*U$)|j)+e?(?=.)/.exec(tokens.classes.slice(found.from, found.to))?.[0] ?? '';
+  const start = tokens.starts[found.from + skipped.replace(/e$/, '').length]!;
+  const end = tokens.ends[found.to - 1]!;
+  const { type: _, ...date } = fixed;
+  return { start, end, text: text.slice(start, end), ...date };
+}

@@ -1,0 +1,72 @@
+import type { Draft, Point } from './draft.ts';
+import { stretch } from './draft.ts';
+import type { Found } from './found.ts';
+import { fixPoint } from './resolve-point.ts';
+import type { Tokens } from './tokenize.ts';
+
+/** Joins two dates with "to", "through", "–", "a", "al", or "between … and": "from June to August 2024", "2019–2021". */
+export function mergeRanges(found: readonly Found[], tokens: Tokens): Found[] {
+  const merged: Found[] = [];
+  for (const next of found) {
+    const last = merged.at(-1);
+    const joined = last && join(last, next, tokens);
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(next);
+  }
+  return merged;
+}
+
+function join(first: Found, second: Found, tokens: Tokens): Found | null {
+  const between = tokens.classes.slice(first.to, second.from);
+  const before = tokens.classes.charAt(first.from - 1);
+  const isLinked =
+    /^,?(?:re?n?|-)$/.test(between) ||
+    (/^,?&[en]?$/.test(between) &&
+      (before === 'b' || /^be$/.test(tokens.classes.slice(first.from - 2, first.from))));
+  if (!isLinked) return null;
+  const pair = alignYears(first.draft, second.draft);
+  const [start, end] = [asFixed(pair[0]), asFixed(pair[1])];
+  if (
+    start === null ||
+    end === null ||
+    start.iso.slice(0, end.iso.length) >= end.iso.slice(0, start.iso.length)
+  )
+    return null;
+  if (!isComparable(start.precision) || !isComparable(end.precision)) return null;
+  return { from: first.from, to: second.to, draft: stretch(start.iso, end.isoEnd ?? end.iso) };
+}
+
+function isComparable(precision: string): boolean {
+  return (
+    precision === 'day' ||
+    precision === 'month' ||
+    precision === 'year' ||
+    precision === 'decade' ||
+    precision === 'week'
+  );
+}
+
+function asFixed(draft: Draft) {
+  return draft.type === 'fixed' ? draft : fixPoint(draft);
+}
+
+/** The year stands once, at the end or the start: "Aug 10 – Nov 12, 2013", "December to May 2020". */
+function alignYears(first: Draft, second: Draft): [Draft, Draft] {
+  if (first.type !== 'point' || second.type !== 'point') return [first, second];
+  if (first.month === null || second.month === null) return [first, second];
+  const order = isLater(first, second) ? 1 : 0;
+  if (!first.isYearGiven && second.isYearGiven) return [{ ...first, year: second.year! - order }, second];
+  if (first.isYearGiven && !second.isYearGiven) return [first, { ...second, year: first.year! + order }];
+  if (!first.isYearGiven && !second.isYearGiven && second.year !== null && first.year !== null) {
+    const isUpsideDown = first.year > second.year || (first.year === second.year && order === 1);
+    if (isUpsideDown) return [{ ...first, year: second.year - order }, second];
+    if (second.year - first.year >= 1 && order === 0) return [{ ...first, year: second.year }, second];
+  }
+  return [first, second];
+}
+
+/** Whether the first comes later in a calendar year than the second. */
+function isLater(first: Point, second: Point): boolean {
+  const number = (point: Point) => point.month! * 40 + (point.day ?? 0);
+  return number(first) > number(second);
+}

@@ -1,0 +1,67 @@
+import { dayNumber, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.ts';
+import type { Fixed, Point, Surroundings } from './draft.ts';
+import type { Reference } from './reference.ts';
+
+/** Gives the point the year that the text left out; `null` where that cannot be known. `at` is where it stands. */
+export function resolvePoint(point: Point, at: number, around: Surroundings): Point | null {
+  if (point.year !== null || point.month === null) return point.year === null ? null : point;
+  const { reference } = around;
+  if (reference === null) return null;
+  const year =
+    point.day === null
+      ? yearOfMonth(point, reference, () => around.tenseAt(at))
+      : yearOfDay(point, point.day, reference, () => around.tenseAt(at));
+  return year === null ? null : { ...point, year };
+}
+
+/** "June" of an article in July is this year's; a future verb or "next" makes it the coming one. */
+function yearOfMonth(point: Point, reference: Reference, tense: () => 'past' | 'future' | null): number {
+  const month = point.month!;
+  const now = reference.month ?? 12;
+  const { year } = reference;
+  const latest = month <= now ? year : year - 1;
+  if (point.lean === -1) return month < now ? year : year - 1;
+  if (point.lean === 1) return month > now ? year : year + 1;
+  if (month === now || point.lean === 0) return year;
+  const way = tense();
+  if (way === 'past') return latest;
+  if (way === 'future') return latest + 1;
+  const isNearerAhead = (month - now + 12) % 12 < (now - month + 12) % 12;
+  return isNearerAhead ? latest + 1 : latest;
+}
+
+function yearOfDay(
+  point: Point,
+  day: number,
+  reference: Reference,
+  tense: () => 'past' | 'future' | null,
+): number | null {
+  const today = reference.day ?? dayNumber(reference.year, reference.month ?? 7, 15)!;
+  const years = [reference.year - 1, reference.year, reference.year + 1].filter(
+    (year) => dayNumber(year, point.month!, day) !== null,
+  );
+  const dayIn = (year: number) => dayNumber(year, point.month!, day)!;
+  const byWeekday = years.filter(
+    (year) => point.weekday !== null && weekdayOf(dayIn(year)) === point.weekday,
+  );
+  if (byWeekday.length === 1) return byWeekday[0]!;
+  const way = point.lean === -1 ? 'past' : point.lean === 1 ? 'future' : tense();
+  const slack = reference.day === null ? 31 : 0;
+  if (way === 'past') return years.filter((year) => dayIn(year) <= today + slack).at(-1) ?? null;
+  if (way === 'future') return years.find((year) => dayIn(year) >= today) ?? null;
+  return nearest(years, (year) => Math.abs(dayIn(year) - today));
+}
+
+function nearest(years: readonly number[], distance: (year: number) => number): number | null {
+  if (years.length === 0) return null;
+  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+}
+
+/** The resolved point as an ISO date; `null` for a day that its year does not have. */
+export function fixPoint({ year, month, day }: Point): Fixed | null {
+  if (year === null) return null;
+  if (month === null) return { type: 'fixed', iso: isoYear(year), precision: 'year' };
+  if (day === null) return { type: 'fixed', iso: isoMonth(year, month), precision: 'month' };
+  const number = dayNumber(year, month, day);
+  return number === null ? null : { type: 'fixed', iso: isoDay(number), precision: 'day' };
+}
