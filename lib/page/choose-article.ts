@@ -71,7 +71,11 @@ function chooseRoot(boxes: readonly Box[], total: Float64Array): number | null {
     if (best === -1) return root;
     const share = total[best]! / total[root]!;
     const says = isArticleBox(boxes[best]!);
-    if (share < (says ? 0.4 : 0.7) || (says && second > total[best]! * 0.8)) return root;
+    if (
+      share < (says ? 0.8 : isArticleBox(boxes[root]!) ? 0.9 : 0.7) ||
+      (says && second > total[best]! * 0.8)
+    )
+      return root;
     root = best;
   }
 }

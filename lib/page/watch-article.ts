@@ -1,0 +1,38 @@
+/** Long enough for a burst of changes to end, short enough for a live blog's reader. */
+const SETTLE_MS = 600;
+/** Between two looks at a page that never stops changing. */
+const MIN_INTERVAL_MS = 4_000;
+const MAX_LOOKS = 60;
+
+/**
+ * Calls back some time after the article's surroundings changed, rarely on a page that never rests, until `signal`
+ * aborts. The caller finds out whether the text did. Observes the whole body: apps replace the article's own element.
+ */
+export function watchArticle(onSettled: () => void, signal: AbortSignal): void {
+  let timer = 0;
+  let lastLook = performance.now();
+  let looks = 0;
+  const look = () => {
+    timer = 0;
+    lastLook = performance.now();
+    looks++;
+    if (looks >= MAX_LOOKS) observer.disconnect();
+    onSettled();
+  };
+  const observer = new MutationObserver(() => {
+    if (timer !== 0) return;
+    const wait = Math.max(SETTLE_MS, lastLook + MIN_INTERVAL_MS * Math.min(looks, 5) - performance.now());
+    timer = window.setTimeout(look, wait);
+  });
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,111 @@
+import type { PlacedMark } from './highlights.ts';
+
+export interface PointerEdges {
+  /** The mark under a point of the viewport. */
+  readonly findAtPoint: (x: number, y: number) => PlacedMark | null;
+  /** Whether the event came from the card. */
+  readonly isFromCard: (event: Event) => boolean;
+  /** The pointer is on another mark, or on none. At most once a frame. */
+  readonly onPoint: (mark: PlacedMark | null) => void;
+  /** The pointer rests on a mark, or a finger tapped it: show its card. */
+  readonly onRest: (mark: PlacedMark) => void;
+  /** The pointer has left mark and card for good, or pressed elsewhere. */
+  readonly onLeave: () => void;
+}
+
+export const DWELL_MS = 150;
+/** Time to travel from the mark to its card over what lies between. */
+export const TRAVEL_MS = 350;
+
+/** Follows mouse, pen and finger until `signal` aborts. A finger opens by tapping, so that no scroll ever does. */
+export function watchPointer(edges: PointerEdges, signal: AbortSignal): void {
+  let last: PointerEvent | null = null;
+  let frame = 0;
+  let pointed: PlacedMark | null = null;
+  let dwell = 0;
+  let travel = 0;
+  const options = { signal, capture: true, passive: true } as const;
+
+  const point = (mark: PlacedMark | null) => {
+    if (mark?.mark === pointed?.mark) return;
+    pointed = mark;
+    clearTimeout(dwell);
+    edges.onPoint(mark);
+    if (mark === null) return;
+    clearTimeout(travel);
+    travel = 0;
+    dwell = window.setTimeout(() => edges.onRest(mark), DWELL_MS);
+  };
+  const leave = () => {
+    point(null);
+    if (travel === 0) travel = window.setTimeout(leaveNow, TRAVEL_MS);
+  };
+  const leaveNow = () => {
+    clearTimeout(travel);
+    travel = 0;
+    edges.onLeave();
+  };
+  const stay = () => {
+    clearTimeout(travel);
+    clearTimeout(dwell);
+    travel = 0;
+  };
+  const look = () => {
+    frame = 0;
+    if (last === null || signal.aborted) return;
+    if (edges.isFromCard(last)) return stay();
+    const mark = last.buttons === 0 ? edges.findAtPoint(last.clientX, last.clientY) : null;
+    if (mark === null) leave();
+    else point(mark);
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      // The path is gone by the next frame: the card has to be asked for now.
+      if (edges.isFromCard(event)) {
+        last = null;
+        stay();
+        return;
+      }
+      last = event;
+      if (frame === 0) frame = requestAnimationFrame(look);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      last = null;
+      leave();
+    },
+    { signal, passive: true },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      clearTimeout(dwell);
+      if (event.pointerType === 'touch' || edges.isFromCard(event)) return;
+      if (edges.findAtPoint(event.clientX, event.clientY) === null) leaveNow();
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if ((event as PointerEvent).pointerType !== 'touch' || edges.isFromCard(event)) return;
+      const inLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
+      const mark = inLink ? null : edges.findAtPoint(event.clientX, event.clientY);
+      if (mark === null) leaveNow();
+      else edges.onRest(mark);
+    },
+    options,
+  );
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(dwell);
+    clearTimeout(travel);
+  });
+}
