@@ -9,23 +9,25 @@ export interface Occurrences {
   readonly words: number;
 }
 
-/** A term in the title counts as if it stood this much more in the text: two further doublings of its count. */
-const TITLE_BONUS = 2;
-/** At this many words the evidence counts half the square: a long text meets more words by chance. */
-const LONG_TEXT_WORDS = 600;
+/** What standing in the title is worth, in doublings of a term's count. */
+const TITLE_BONUS = 2.5;
+/** At this many words evidence counts 1/√2: a long text meets more words by chance. */
+const LONG_TEXT_WORDS = 500;
 
 /**
  * How much speaks for the beat, 0–1, and which terms made it so.
  *
- * A term gives weight · (log2(1 + count) + bonus if in the title). With C, T, P, E, N the sums of the roles core,
- * topic, place, elsewhere and counter:
+ * A term gives weight · (log2(½ + count) + bonus if in the title): a name dropped once says little, repetition less
+ * and less. With C, T, P, E, N the sums of the roles core, topic, place, elsewhere and counter:
  *
+ *     C′ = C · (C + P) / (C + P + E)                what happens elsewhere is seldom this beat
  *     P′ = P · P / (P + E)                          places count by their share among all places
- *     evidence = (C + 2·T·P′ / (T + P′) − N) / √(1 + words / 600)
- *     score = evidence² / (evidence² + threshold²)    0 where evidence is not positive
+ *     F  = C′ + 2·T·P′ / (T + P′)                   speaks for the beat
+ *     strength = F · F / (F + N) / √(1 + words / 500)
+ *     score = strength² / (strength² + threshold²)
  *
  * The harmonic mean of topic and place is small where either is: a trade text full of Mexico, a drug seizure in
- * Antwerp. Text without terms lowers the score, never raises it.
+ * Antwerp. Words that are no terms lower the score, never raise it.
  */
 export function weigh(lexicon: CompiledLexicon, found: Occurrences): { score: number; evidence: Evidence[] } {
   const sums: Record<Role, number> = { core: 0, topic: 0, place: 0, elsewhere: 0, counter: 0, neutral: 0 };
@@ -35,24 +37,24 @@ export function weigh(lexicon: CompiledLexicon, found: Occurrences): { score: nu
     const role = ROLES[roleIndex]!;
     const inTitle = found.title.get(id) ?? 0;
     const count = (found.text.get(id) ?? 0) + inTitle;
-    const share = weight * (Math.log2(1 + count) + (inTitle > 0 ? TITLE_BONUS : 0));
+    const share = weight * (Math.log2(0.5 + count) + (inTitle > 0 ? TITLE_BONUS : 0));
     sums[role] += share;
     shares.push({ term, count, role, share });
   }
   const { core, topic, place, elsewhere, counter } = sums;
-  const placeShare = place === 0 ? 0 : place / (place + elsewhere);
-  const localPlace = place * placeShare;
-  const pair = topic + localPlace === 0 ? 0 : (2 * topic * localPlace) / (topic + localPlace);
-  const damping = 1 / Math.sqrt(1 + found.words / LONG_TEXT_WORDS);
-  const speaksFor = core + pair;
-  const own = speaksFor === 0 ? 0 : speaksFor / (speaksFor + counter);
-  const strength = speaksFor * own * damping;
+  const ownCore = core * shareOf(core + place, elsewhere);
+  const ownPlace = place * shareOf(place, elsewhere);
+  const pair = topic + ownPlace === 0 ? 0 : (2 * topic * ownPlace) / (topic + ownPlace);
+  const speaksFor = ownCore + pair;
+  const damping = shareOf(speaksFor, counter) / Math.sqrt(1 + found.words / LONG_TEXT_WORDS);
+  const strength = speaksFor * damping;
+  /** What a unit of a role's sum gave to the strength, or about what it took. */
   const factors: Record<Role, number> = {
-    core: damping,
+    core: core === 0 ? 0 : (damping * ownCore) / core,
     topic: topic === 0 ? 0 : (damping * pair) / (2 * topic),
     place: place === 0 ? 0 : (damping * pair) / (2 * place),
-    elsewhere: 0,
-    counter: speaksFor === 0 ? 0 : -(damping * own),
+    elsewhere: place + core === 0 ? 0 : -damping * (1 - shareOf(core + place, elsewhere)),
+    counter: -damping,
     neutral: 0,
   };
   const evidence = shares
@@ -64,4 +66,8 @@ export function weigh(lexicon: CompiledLexicon, found: Occurrences): { score: nu
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+function shareOf(part: number, other: number): number {
+  return part === 0 ? 0 : part / (part + other);
 }

@@ -10,13 +10,17 @@ export interface Glance {
 
 /** Enough to judge by; an article of 6,500 words. */
 const MAX_LENGTH = 40_000;
+/** With less the page has its paragraphs in boxes that are not named so. */
+const MIN_TEXT_LENGTH = 500;
 /** Shorter ones are buttons, captions and names. */
 const MIN_PARAGRAPH_LENGTH = 25;
 const MIN_ITEM_LENGTH = 60;
 /** A block with this share of its text in links is a list of other pages. */
 const MAX_LINK_SHARE = 0.7;
+/** With less than this against the doubtful text, the theme calls its article by a name of other things: take that. */
+const MIN_SHARE = 0.2;
 const BLOCKS = 'p, pre, blockquote, li, dd';
-const BLOCKS_INSIDE = 'p, pre, blockquote, ul, ol, table';
+const BLOCKS_INSIDE = 'p, pre, blockquote, ul, ol, table, div';
 
 /**
  * Whether the page looks like an article and is none to write in. Changes nothing, asks for no layout but where a
@@ -32,7 +36,12 @@ export function looksLikeArticle(page: Document): boolean {
 
 /** Title and paragraphs of a page that looks like an article, without what stands around it. */
 export function glanceAtArticle(page: Document): Glance {
-  return { title: cutSiteName(page.title), text: collectText(page) };
+  const text = collectText(page, blocksOf(page));
+  const isEnough = text.length >= MIN_TEXT_LENGTH;
+  return {
+    title: cutSiteName(page.title),
+    text: isEnough ? text : collectText(page, page.querySelectorAll(`${BLOCKS}, div`)),
+  };
 }
 
 function isShown(element: Element): boolean {
@@ -45,29 +54,49 @@ function isEditable(element: Element): boolean {
   return element.closest(EDITABLE) !== null || element.querySelector(EDITABLE) !== null;
 }
 
-function collectText(page: Document): string {
+/** What an element and everything around it say: the article's, perhaps not, or certainly not. */
+type Standing = 'article' | 'doubtful' | 'never';
+
+function collectText(page: Document, blocks: Iterable<Element>): string {
   const hasFields = page.querySelector(EDITABLE) !== null;
-  const all = page.querySelectorAll('p').length;
-  const kept = new Map<Element, boolean>();
-  const keeps = (element: Element | null): boolean => {
-    if (element === null) return true;
-    const known = kept.get(element);
+  const standings = new Map<Element, Standing>();
+  const standingOf = (element: Element | null): Standing => {
+    if (element === null) return 'article';
+    const known = standings.get(element);
     if (known !== undefined) return known;
-    const keep = isShown(element) && isArticlePart(element, all) && keeps(element.parentElement);
-    kept.set(element, keep);
-    return keep;
+    const role = isShown(element) ? judgeElement(element) : 'closed';
+    const around = role === 'closed' || role === 'comments' ? 'never' : standingOf(element.parentElement);
+    const standing =
+      around === 'never' ? 'never' : role === 'body' ? 'article' : role === 'suspect' ? 'doubtful' : around;
+    standings.set(element, standing);
+    return standing;
   };
-  const parts: string[] = [];
-  let length = 0;
-  for (const block of blocksOf(page)) {
-    if (length >= MAX_LENGTH) break;
-    if (!keeps(block) || (hasFields && isEditable(block))) continue;
-    const text = readBlock(block);
-    if (text === '') continue;
-    parts.push(text);
-    length += text.length + 1;
+  const article = new TextList();
+  const doubtful = new TextList();
+  for (const block of blocks) {
+    const standing = standingOf(block);
+    if (standing === 'never' || (hasFields && isEditable(block))) continue;
+    const list = standing === 'article' ? article : doubtful;
+    list.add(readBlock(block));
+    if (article.length >= MAX_LENGTH) break;
   }
-  return parts.join('\n').slice(0, MAX_LENGTH);
+  return (article.length >= doubtful.length * MIN_SHARE ? article : doubtful).join();
+}
+
+/** Texts up to the most that is judged. */
+class TextList {
+  length = 0;
+  private readonly texts: string[] = [];
+
+  add(text: string): void {
+    if (text === '' || this.length >= MAX_LENGTH) return;
+    this.texts.push(text);
+    this.length += text.length + 1;
+  }
+
+  join(): string {
+    return this.texts.join('\n').slice(0, MAX_LENGTH);
+  }
 }
 
 /** Paragraphs, and the boxes of older pages that part theirs by line breaks, in document order. */
@@ -75,13 +104,6 @@ function blocksOf(page: Document): Iterable<Element> {
   return page.querySelector('div > br') === null
     ? page.querySelectorAll(BLOCKS)
     : page.querySelectorAll(`${BLOCKS}, div:has(> br)`);
-}
-
-/** Related links, comments and the like are none; a box so named that holds most of the page is the page itself. */
-function isArticlePart(element: Element, paragraphs: number): boolean {
-  const role = judgeElement(element);
-  if (role === 'closed' || role === 'comments') return false;
-  return role !== 'suspect' || element.getElementsByTagName('p').length * 2 > paragraphs;
 }
 
 function readBlock(block: Element): string {
