@@ -1,0 +1,136 @@
+import { overlaps, type Span } from '../text/span.ts';
+import { alignWords, type Step } from './align.ts';
+import { type FactChange, findChanges } from './find-changes.ts';
+import { findLikelyStarts, findRuns, type PageWords } from './page-words.ts';
+import type { Quote } from './quote.ts';
+import { splitWords } from './words.ts';
+
+/** What became of a passage. Only the first four have a place in the page. */
+export type Outcome =
+  | { readonly state: 'exact' | 'moved' | 'edited'; readonly span: Span }
+  | { readonly state: 'changed'; readonly span: Span; readonly changes: readonly FactChange[] }
+  | { readonly state: 'ambiguous'; readonly spans: readonly Span[] }
+  | { readonly state: 'gone' };
+
+interface Candidate {
+  readonly span: Span;
+  /** 0–1: how much of the passage's words, and of those around it, stand there. */
+  readonly quote: number;
+  readonly context: number;
+  readonly steps: readonly Step[];
+}
+
+const MOST_CANDIDATES = 8;
+const MOST_RUNS = 32;
+/** Words of slack on either side of where a run may begin and end. */
+const SLACK = 12;
+/** Candidates closer than this are not told apart by guessing. */
+const MARGIN = 0.08;
+
+/**
+ * Finds a stored passage in a page, aware of facts. *exact*: same words among the same words; *moved*: same words in
+ * other company; *edited*: other wording, same facts; *changed*: a number, sign, unit, negation or name reads otherwise;
+ * *ambiguous*: several places fit alike; *gone*: none does. A passage whose own place now says something else is
+ * changed there, even where its old words stand elsewhere.
+ */
+export function matchQuote(page: PageWords, quote: Quote): Outcome {
+  const fitting = findCandidates(page, quote).filter(isFitting);
+  const best = fitting[0];
+  if (!best) return { state: 'gone' };
+  const rivals = fitting.filter((candidate) => total(best) - total(candidate) < MARGIN);
+  if (rivals.length > 1) return { state: 'ambiguous', spans: rivals.map(({ span }) => span) };
+  const changes = findChanges(best.steps);
+  if (changes.length > 0) return { state: 'changed', span: best.span, changes };
+  if (!isSameText(page.text.slice(best.span.start, best.span.end), quote.exact)) {
+    return { state: 'edited', span: best.span };
+  }
+  return { state: best.context >= 0.5 || !hasContext(quote) ? 'exact' : 'moved', span: best.span };
+}
+
+function findCandidates(page: PageWords, quote: Quote): Candidate[] {
+  const prefix = splitWords(quote.prefix);
+  const exact = splitWords(quote.exact);
+  const run = [...prefix, ...exact, ...splitWords(quote.suffix)];
+  const bounds = { from: prefix.length, to: prefix.length + exact.length };
+  if (exact.length === 0) return [];
+  const candidates: Candidate[] = [];
+  const weigh = (start: number, slack: number) => {
+    const from = Math.max(0, start - slack);
+    const steps = alignWords(run, page.words.slice(from, Math.max(0, start) + run.length + slack));
+    const candidate = weighCandidate(page, quote, steps, bounds);
+    if (candidate) candidates.push(candidate);
+  };
+  for (const start of findLikelyStarts(page, run, MOST_CANDIDATES)) weigh(start, SLACK);
+  // Where the passage stands word for word, each place is looked at by itself, however near the next one is.
+  for (const start of findRuns(page, exact, MOST_RUNS)) weigh(start - prefix.length, 0);
+  candidates.sort((a, b) => total(b) - total(a));
+  // Windows overlap, and so do the places found in them: the better reading of a place stands.
+  return candidates.filter(
+    ({ span }, index) => !candidates.slice(0, index).some((better) => overlaps(better.span, span)),
+  );
+}
+
+function weighCandidate(
+  page: PageWords,
+  quote: Quote,
+  steps: readonly Step[],
+  bounds: { from: number; to: number },
+): Candidate | null {
+  const { inner, outer } = partSteps(steps, bounds);
+  const found = inner.flatMap((step) => (step.found ? [step.found] : []));
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return null;
+  const stored = inner.filter((step) => step.stored);
+  const added = inner.length - stored.length;
+  const likeness = (of: readonly Step[]) => of.reduce((sum, step) => sum + step.likeness, 0);
+  const around = outer.filter((step) => step.stored);
+  return {
+    span: widen(page.text, quote.exact, { start: first.start, end: last.end }),
+    quote: Math.max(0, (likeness(stored) - added / 2) / stored.length),
+    context: around.length === 0 ? 0 : likeness(around) / around.length,
+    steps: inner,
+  };
+}
+
+/** The steps of the passage itself and those around it. What the page adds at its edges is not of the passage. */
+function partSteps(steps: readonly Step[], { from, to }: { from: number; to: number }) {
+  const inner: Step[] = [];
+  const outer: Step[] = [];
+  let index = 0;
+  for (const step of steps) {
+    const isInner = step.stored ? index >= from && index < to : index > from && index < to;
+    (isInner ? inner : outer).push(step);
+    if (step.stored) index++;
+  }
+  return { inner, outer };
+}
+
+function total({ quote, context }: Candidate): number {
+  return 2 * quote + context;
+}
+
+/** Few words in strange company prove nothing; a place that kept its company may have changed much. */
+function isFitting({ quote, context, steps }: Candidate): boolean {
+  if (context >= 0.85) return true;
+  if (context >= 0.5) return quote >= 0.4;
+  if (quote >= 0.99) return context >= 0.3 || steps.length >= 5;
+  return quote >= 0.75 && steps.length >= 6;
+}
+
+function hasContext({ prefix, suffix }: Quote): boolean {
+  return prefix !== '' || suffix !== '';
+}
+
+/** The passage's own quotation marks and stops at its edges belong to it where the page still has them. */
+function widen(text: string, exact: string, { start, end }: Span): Span {
+  const lead = /^[^\p{L}\p{N}%$€£+−-]*/u.exec(exact)![0];
+  const tail = /[^\p{L}\p{N}%$€£]*$/u.exec(exact)![0];
+  return {
+    start: text.startsWith(lead, start - lead.length) && start >= lead.length ? start - lead.length : start,
+    end: text.startsWith(tail, end) ? end + tail.length : end,
+  };
+}
+
+function isSameText(a: string, b: string): boolean {
+  return a === b || a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+}
