@@ -1,5 +1,5 @@
 import { Bite } from './bite.ts';
-import type { Rule, Surroundings } from './draft.ts';
+import type { Draft, Rule, Surroundings } from './draft.ts';
 import type { Found } from './found.ts';
 import { CALENDAR_RULES } from './rules/calendar-rules.ts';
 import { DURATION_RULES } from './rules/duration-rules.ts';
@@ -24,15 +24,21 @@ export function applyRules(
   const all: Found[] = [];
   ANY.lastIndex = 0;
   for (let place = ANY.exec(tokens.classes); place; place = ANY.exec(tokens.classes)) {
-    const found = applyAt(tokens, place.index, around);
-    const kept = found === null ? null : onFound(found);
+    const read = applyAt(tokens, place.index, around);
+    ANY.lastIndex = read?.to ?? place.index + 1;
+    if (read === null || read.draft.type === 'impossible') continue;
+    const kept = onFound({ from: read.from, to: read.to, draft: read.draft });
     if (kept) all.push(kept);
-    ANY.lastIndex = kept ? kept.to : place.index + 1;
+    else ANY.lastIndex = place.index + 1;
   }
   return all;
 }
 
-function applyAt(tokens: Tokens, at: number, around: Surroundings): Found | null {
+function applyAt(
+  tokens: Tokens,
+  at: number,
+  around: Surroundings,
+): { from: number; to: number; draft: Draft } | null {
   for (const [i, pattern] of PATTERNS.entries()) {
     pattern.lastIndex = at;
     const match = pattern.exec(tokens.classes);

@@ -24,9 +24,18 @@ export interface Fixed {
   readonly iso: string;
   readonly isoEnd?: string;
   readonly precision: DatePrecision;
+  /** A weekday by itself: "Monday to Friday" goes on into the next week. */
+  readonly isWeekday?: boolean;
 }
 
-export type Draft = Point | Fixed;
+/** Words that look like a date and are none ("June 31, 2022"): nothing in them is to be read as one. */
+export interface Impossible {
+  readonly type: 'impossible';
+}
+
+export type Draft = Point | Fixed | Impossible;
+
+export const IMPOSSIBLE: Impossible = { type: 'impossible' };
 
 /** What a rule may look at beside its own tokens. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { DateFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules } from './apply-rules.ts';
-import type { Draft, Surroundings } from './draft.ts';
+import type { Fixed, Point, Surroundings } from './draft.ts';
 import type { Found } from './found.ts';
 import { mergeRanges } from './merge-ranges.ts';
 import { narrow } from './narrow.ts';
@@ -42,11 +42,11 @@ function surroundingsOf({
   return { text, folded, lang, tenseAt: createTense(text, folded, sentences, lang) };
 }
 
-function settle(draft: Draft, at: number, around: Surroundings): Draft | null {
+function settle(draft: Point | Fixed, at: number, around: Surroundings): Point | Fixed | null {
   return draft.type === 'fixed' ? draft : resolvePoint(draft, at, around);
 }
 
-function noteFocus(focus: { year: number | null; month: number | null }, draft: Draft): void {
+function noteFocus(focus: { year: number | null; month: number | null }, draft: Point | Fixed): void {
   if (draft.type === 'point') {
     focus.year = draft.year;
     focus.month = draft.month;
@@ -87,6 +87,13 @@ function describe(found: Found, tokens: Tokens, text: string): DateFinding | nul
     /^(?:[of(b]|n(?=[^U]*U$)|j)+e?(?=.)/.exec(tokens.classes.slice(found.from, found.to))?.[0] ?? '';
   const start = tokens.starts[found.from + skipped.replace(/e$/, '').length]!;
   const end = tokens.ends[found.to - 1]!;
-  const { type: _, ...date } = fixed;
-  return { start, end, text: text.slice(start, end), ...date };
+  const { iso, isoEnd, precision } = fixed;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    iso,
+    ...(isoEnd === undefined ? {} : { isoEnd }),
+    precision,
+  };
 }

@@ -1,8 +1,10 @@
-import type { Draft, Point } from './draft.ts';
-import { stretch } from './draft.ts';
+import { dayNumber, isoDay } from './calendar.ts';
+import { type Fixed, type Point, stretch } from './draft.ts';
 import type { Found } from './found.ts';
 import { fixPoint } from './resolve-point.ts';
 import type { Tokens } from './tokenize.ts';
+
+type Drafted = Point | Fixed;
 
 /** Joins two dates with "to", "through", "–", "a", "al", or "between … and": "from June to August 2024", "2019–2021". */
 export function mergeRanges(found: readonly Found[], tokens: Tokens): Found[] {
@@ -20,12 +22,13 @@ function join(first: Found, second: Found, tokens: Tokens): Found | null {
   const between = tokens.classes.slice(first.to, second.from);
   const before = tokens.classes.charAt(first.from - 1);
   const isLinked =
-    /^,?(?:re?n?|-)$/.test(between) ||
+    /^,?h?,?(?:re?n?|-)$/.test(between) ||
     (/^,?&[en]?$/.test(between) &&
       (before === 'b' || /^be$/.test(tokens.classes.slice(first.from - 2, first.from))));
   if (!isLinked) return null;
   const pair = alignYears(first.draft, second.draft);
-  const [start, end] = [asFixed(pair[0]), asFixed(pair[1])];
+  const start = asFixed(pair[0]);
+  const end = afterWeekday(start, asFixed(pair[1]));
   if (
     start === null ||
     end === null ||
@@ -46,12 +49,19 @@ function isComparable(precision: string): boolean {
   );
 }
 
-function asFixed(draft: Draft) {
+/** "Monday to Friday": the Friday that follows. */
+function afterWeekday(start: Fixed | null, end: Fixed | null): Fixed | null {
+  if (!start?.isWeekday || !end?.isWeekday || start.iso < end.iso) return end;
+  const day = dayNumber(Number(end.iso.slice(0, 4)), Number(end.iso.slice(5, 7)), Number(end.iso.slice(8)))!;
+  return { ...end, iso: isoDay(day + 7) };
+}
+
+function asFixed(draft: Drafted) {
   return draft.type === 'fixed' ? draft : fixPoint(draft);
 }
 
 /** The year stands once, at the end or the start: "Aug 10 – Nov 12, 2013", "December to May 2020". */
-function alignYears(first: Draft, second: Draft): [Draft, Draft] {
+function alignYears(first: Drafted, second: Drafted): [Drafted, Drafted] {
   if (first.type !== 'point' || second.type !== 'point') return [first, second];
   if (first.month === null || second.month === null) return [first, second];
   const order = isLater(first, second) ? 1 : 0;

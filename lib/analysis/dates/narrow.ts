@@ -1,5 +1,5 @@
-import { dayNumber, daysInMonth, isoDay, isoYear } from './calendar.ts';
-import { type Draft, stretch } from './draft.ts';
+import { dayNumber, daysInMonth, isoYear } from './calendar.ts';
+import { type Fixed, type Point, stretch } from './draft.ts';
 import type { Found } from './found.ts';
 import { partOf } from './rules/relative-rules.ts';
 import type { Tokens } from './tokenize.ts';
@@ -14,7 +14,7 @@ export function narrow(found: Found, tokens: Tokens, start: number): Found {
   return draft === null ? found : { from, to: found.to, draft };
 }
 
-function cut(draft: Draft, part: number): Draft | null {
+function cut(draft: Point | Fixed, part: number): Fixed | null {
   if (draft.type === 'fixed') return draft.precision === 'decade' ? cutDecade(Number(draft.iso), part) : null;
   const { year, month, day } = draft;
   if (year === null || day !== null) return null;
@@ -22,14 +22,7 @@ function cut(draft: Draft, part: number): Draft | null {
   return partOf(dayNumber(year, month, 1)!, dayNumber(year, month, daysInMonth(year, month))!, part);
 }
 
-function cutDecade(first: number, part: number): Draft {
+function cutDecade(first: number, part: number): Fixed {
   const [from, to] = part === PART.early ? [0, 3] : part === PART.mid ? [3, 6] : [6, 9];
   return stretch(isoYear(first + from), isoYear(first + to), 'period');
-}
-
-/** Iso of the first day, for callers that compare. */
-export function firstDay(iso: string): string {
-  return iso.length === 10
-    ? iso
-    : isoDay(dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7) || 1), 1)!);
 }

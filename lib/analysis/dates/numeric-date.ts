@@ -15,6 +15,7 @@ const YEAR_FIRST =
 const YEAR_LAST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-\d)/y;
 const MONTH_YEAR = /(\d{1,2})\/(\d{4})(?![\d/])/y;
 const YEAR_MONTH = /(\d{4})-(\d{2})(?![\d-]|\/)/y;
+const SHAPED = /\d{1,2}([-/])-?\d{1,2}\1\d{2,4}(?!\d)|\d{4}([-/])\d{1,2}\2\d{1,2}(?!\d)/y;
 /** The one date that goes by its digits, in English. */
 const NINE_ELEVEN = /9\/11(?![\d/])/y;
 
@@ -48,6 +49,11 @@ function readYearLast(found: RegExpExecArray, lang: Language): NumericDate | nul
   const dayFirst = lang === 'es' || separator === '.';
   const [month, day] = dayFirst ? [b, a] : [a, b];
   return checked(year, month, day, whole.length, sure) ?? checked(year, day, month, whole.length, sure);
+}
+
+/** Whether the digits here have the shape of a date and are none: 13/31/2018, 2014-02-30. Their year is none either. */
+export function impossibleDateLength(folded: string, at: number): number {
+  return match(SHAPED, folded, at)?.[0].length ?? 0;
 }
 
 /** 96 is 1996, 16 is 2016. */

@@ -52,5 +52,5 @@ function findVerbs(text: string, folded: string, lang: Language): { at: number; 
     collect(SPANISH_PRETERITE, text, 'past');
     collect(SPANISH_FUTURE, text, 'future');
   }
-  return verbs.sort((a, b) => a.at - b.at || (a.tense === 'future' ? -1 : 1));
+  return verbs.sort((a, b) => a.at - b.at || (a.tense === 'future' ? 1 : -1));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { parseNumericDate } from './numeric-date.ts';
+import { impossibleDateLength, parseNumericDate } from './numeric-date.ts';
 import type { Word, WordClass } from './word-class.ts';
 import { ENGLISH_WORDS } from './words-en.ts';
 import { SPANISH_WORDS } from './words-es.ts';
@@ -32,7 +32,8 @@ const CLOCK = /\d{1,2}(?:[:.]\d\d)?(?::\d\d)?\s?(?:[ap]\.?m\b\.?|hrs?\b)|\d{1,2}
 const ORDINAL = /(?:st|nd|rd|th|[ºªo°])(?![a-z])/y;
 const DECADE = /(?:'s|s)(?![a-z])/y;
 const GLUED = /[a-z]/y;
-const FRACTION = /[.,:]\d|\s?%/y;
+const FRACTION = /[.,]\d|\s?%/y;
+const COLON = /:\d/y;
 const QUARTER = /q([1-4])(?![a-z\d])/y;
 const FISCAL = /fy'?(\d{4}|\d{2})(?![a-z\d])/y;
 
@@ -111,6 +112,8 @@ class Tokenizer {
       const value = (date.year * 100 + date.month) * 100 + date.day;
       return this.push(date.sure ? 'I' : 'u', start, start + date.length, value);
     }
+    const impossible = impossibleDateLength(text, start);
+    if (impossible > 0) return this.push('#', start, start + impossible, 0);
     const grouped = matchAt(GROUPED, text, start);
     if (grouped) return this.push('#', start, start + grouped[0].length, 0);
     const digits = matchAt(NUMBER, text, start)![0];
@@ -122,7 +125,8 @@ class Tokenizer {
   private classify(start: number, end: number, digits: string): number {
     const { text } = this;
     const value = Number(digits);
-    if (matchAt(FRACTION, text, end) && !isYearAfterComma(text, end)) {
+    const isPart = matchAt(FRACTION, text, end) || (digits.length < 4 && matchAt(COLON, text, end));
+    if (isPart && !isYearAfterComma(text, end)) {
       const whole = matchAt(/\d+(?:[.,:]\d+)*/y, text, start)![0];
       return this.push('#', start, start + whole.length, 0);
     }

@@ -1,6 +1,6 @@
 import type { Bite } from '../bite.ts';
 import { dayNumber, isoDay } from '../calendar.ts';
-import { type Draft, type Lean, point, type Rule, type Surroundings, stretch } from '../draft.ts';
+import { type Draft, IMPOSSIBLE, type Lean, point, type Rule, type Surroundings, stretch } from '../draft.ts';
 import { isMonthName, isYear } from '../guards.ts';
 import { expandYear } from '../numeric-date.ts';
 import { UNIT } from '../word-class.ts';
@@ -31,6 +31,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
     pattern: `${WEEKDAY}? ${MONTH} ,? (?: D | O | N - O ) (?: ${YEAR_OF} | ,? h ,? Y | ,? K )?`,
     read: readDay,
   },
+  { pattern: `(?: K o? ${MONTH} ${YEAR_OF} | ${MONTH} K ,? Y | ${MONTH} D , # )`, read: () => IMPOSSIBLE },
   { pattern: `D [-/] ${MONTH} [-/] Y`, read: readDay },
   { pattern: `Y [-/]? ${MONTH} [-/]? D`, read: readDay },
   { pattern: 'e? U? D o (?: T U | e? U [LGB] | e? L U )', read: readDayOfMonth },
@@ -60,7 +61,7 @@ function readDay(bite: Bite, around: Surroundings): Draft | null {
   const year = readYearOf(bite, around) ?? readShortYear(bite, at);
   const lean = bite.has('LP') && year === null ? -1 : bite.has('G') && year === null ? 1 : null;
   const parts = { year, month, day, weekday: bite.value('Ww'), lean } as const;
-  return dayNumber(year ?? 2000, month, day) === null ? null : point(parts);
+  return dayNumber(year ?? 2000, month, day) === null ? IMPOSSIBLE : point(parts);
 }
 
 function readDayOf(bite: Bite): number | null {
@@ -79,7 +80,7 @@ function readDayRange(bite: Bite, around: Surroundings): Draft | null {
   const year = named ?? yearOfNearest(month, first, around);
   if (year === null) return null;
   const [from, to] = [dayNumber(year, month, first), dayNumber(year, month, last)];
-  return from === null || to === null ? null : stretch(isoDay(from), isoDay(to));
+  return from === null || to === null ? IMPOSSIBLE : stretch(isoDay(from), isoDay(to));
 }
 
 function yearOfNearest(month: number, day: number, around: Surroundings): number | null {
@@ -134,5 +135,5 @@ function readShortYear(bite: Bite, month: number): number | null {
   const at = bite.to - 1;
   if (at <= month || bite.tokens.classes.charAt(at) !== 'K' || !/^[.,)|"]?$/.test(bite.after())) return null;
   const value = bite.tokens.values[at]!;
-  return value < 100 ? expandYear(value) : null;
+  return value >= 60 && value < 100 ? expandYear(value) : null;
 }

@@ -15,7 +15,7 @@ import { LATER, PART, PLURAL, UNIT } from '../word-class.ts';
 
 /** Dates that count from the article's own: "yesterday", "this week", "el lunes pasado", "earlier this year", "a fin de mes". */
 export const RELATIVE_RULES: readonly Rule[] = [
-  { pattern: 'e U _ d', read: readNextToNear },
+  { pattern: 'e U [i_] d', read: readNextToNear },
   { pattern: 'd', read: readNear },
   { pattern: 'a', read: readTomorrow },
   { pattern: '[TL] [pa]', read: readPartOfDay },
@@ -51,7 +51,10 @@ function readNear(bite: Bite, around: Surroundings): Draft | null {
     )
   )
     return null;
-  return bite.before() === '-' || bite.after() === '-' ? null : dayFrom(around.reference, bite.value('d')!);
+  const end = bite.tokens.ends[bite.to - 1]!;
+  const isCompound =
+    around.folded.charAt(bite.tokens.starts[bite.from]! - 1) === '-' || around.folded.charAt(end) === '-';
+  return isCompound ? null : dayFrom(around.reference, bite.value('d')!);
 }
 
 /** "mañana", where it is no morning: not "la mañana", "de mañana", "10 de la mañana". */
@@ -111,11 +114,15 @@ function readWeekday(bite: Bite, around: Surroundings): Draft | null {
   if (today === null) return dayFrom(around.reference, 0);
   const back = (weekdayOf(today) - tokens.values[at]! + 7) % 7;
   const tense = around.tenseAt(tokens.starts[at]!);
-  if (back === 0) return day(today);
-  if (bite.has('T') && around.lang === 'en' && tense !== 'past') return day(today + 7 - back);
-  if (tense === 'past') return day(today - back);
-  if (tense === 'future') return day(today + 7 - back);
-  return day(back <= 3 ? today - back : today + 7 - back);
+  if (back === 0) return weekday(today);
+  if (bite.has('T') && around.lang === 'en' && tense !== 'past') return weekday(today + 7 - back);
+  if (tense === 'past') return weekday(today - back);
+  if (tense === 'future') return weekday(today + 7 - back);
+  return weekday(back <= 3 ? today - back : today + 7 - back);
+}
+
+function weekday(number: number): Fixed {
+  return { ...day(number), isWeekday: true };
 }
 
 function isHabit(bite: Bite, at: number, around: Surroundings): boolean {
