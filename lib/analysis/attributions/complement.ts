@@ -1,0 +1,142 @@
+import { type Clause, cueAt, isVerb } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+
+/** How far after a verb its "that" or quotation may stand, in tokens. */
+const NEAR = 12;
+
+/** Whether "that", "que", "de que" introduces what was said, soon after token `at`. */
+export function hasThat(clause: Clause, at: number): boolean {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  for (let i = at; i < at + NEAR; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'colon' || token.kind === 'quote') return false;
+    if (words.that.has(token.word)) {
+      if (lang === 'es' && token.word === 'como') return false;
+      return lang === 'en' || i < at + 2 || token.word === 'que';
+    }
+    if (token.kind === 'word' && isVerb(clause, i)) return false;
+  }
+  return false;
+}
+
+/** Whether a quotation stands soon after token `at`, with no other reporting verb before it. */
+export function hasQuoteAfter(clause: Clause, at: number, near = NEAR): boolean {
+  for (let i = at; i < at + near; i++) {
+    const token = clause.tokens[i];
+    if (!token || token.kind === 'stop') return false;
+    if (token.kind === 'quote') return true;
+    const cue = token.capital ? null : cueAt(clause, i);
+    if (cue && !cue.isNounLike) return false;
+  }
+  return false;
+}
+
+/** Whether a quotation ends right before token `at`, a comma or dash between. */
+export function hasQuoteBefore(clause: Clause, at: number): boolean {
+  const before = clause.tokens[at - 1];
+  if (before?.kind === 'quote') return true;
+  const isMark = before?.kind === 'comma' || before?.kind === 'dash';
+  return isMark && clause.tokens[at - 2]?.kind === 'quote';
+}
+
+/** Whether a colon, or a quotation after one, follows at once. */
+export function hasColon(clause: Clause, at: number): boolean {
+  for (let i = at; i < at + 8; i++) {
+    const token = clause.tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'comma') return false;
+    if (token.kind === 'colon') return true;
+  }
+  return false;
+}
+
+/** Whether the stretch from `first` to `last` stands aside in its sentence: ", McKinley said," or ", says X." at the end. */
+export function isAside(clause: Clause, first: number, last: number): boolean {
+  const before = clause.tokens[first - 1];
+  if (
+    before?.kind !== 'comma' &&
+    before?.kind !== 'dash' &&
+    before?.kind !== 'quote' &&
+    before?.word !== 'as'
+  )
+    return false;
+  for (let i = last + 1; i < last + 10; i++) {
+    const token = clause.tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'comma' || token.kind === 'dash') return true;
+    if (token.kind !== 'word' && token.kind !== 'number') return token.kind === 'quote';
+    if (isVerb(clause, i) || FUNCTION_WORDS[clause.lang].that.has(token.word)) return false;
+  }
+  return false;
+}
+
+/** Whether an English clause follows at once, without "that": a subject and, soon, its verb. */
+export function hasBareClause(clause: Clause, at: number): boolean {
+  const { tokens, lang } = clause;
+  if (lang !== 'en') return false;
+  const words = FUNCTION_WORDS[lang];
+  const opening = tokens[at];
+  if (opening?.kind !== 'word' && opening?.kind !== 'number') return false;
+  if (/^(?:he|she|they|it|we|i|there|you)$/.test(opening.word)) return true;
+  if (words.preposition.has(opening.word) || words.and.has(opening.word)) return false;
+  for (let i = at + 1; i < at + NEAR; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (words.clause.has(token.word) || words.and.has(token.word)) return false;
+    const isFiniteVerb =
+      words.have.has(token.word) || words.be.has(token.word) || words.modal.has(token.word);
+    if (isFiniteVerb && token.word !== 'to' && token.word !== 'been') return true;
+  }
+  return false;
+}
+
+/** Whether a plain object follows: what a document shows or a witness denies. */
+export function hasObject(clause: Clause, at: number): boolean {
+  const { tokens, lang } = clause;
+  let i = at;
+  while (tokens[i]?.kind === 'word' && isAdverb(tokens[i]?.word ?? '', lang)) i++;
+  const token = tokens[i];
+  if (token?.kind === 'number') return true;
+  const words = FUNCTION_WORDS[lang];
+  if (token?.kind !== 'word' || words.and.has(token.word) || words.clause.has(token.word)) return false;
+  return !words.preposition.has(token.word) || /^(?:about|over|up|de|sobre|cerca)$/.test(token.word);
+}
+
+/** Whether the object of an accusing or characterising verb is there: "X of", "X as", "having", "the allegations". */
+export function hasCharge(clause: Clause, at: number, cue: Cue): boolean {
+  const links = CHARGE_LINKS[cue.verb];
+  if (links === undefined)
+    return DENIED.test(clause.tokens[at]?.word ?? '') || DENIED.test(clause.tokens[at + 1]?.word ?? '');
+  for (let i = at + 1; i < at + NEAR; i++) {
+    const token = clause.tokens[i];
+    if (!token || token.kind === 'stop' || token.kind === 'comma') return false;
+    if (links.test(token.word)) return true;
+  }
+  return false;
+}
+
+const CHARGE_LINKS: Readonly<Record<string, RegExp>> = {
+  accuse: /^of$/,
+  blame: /^for$/,
+  criticize: /^for$/,
+  criticise: /^for$/,
+  condemn: /^(?:for|as)$/,
+  denounce: /^(?:for|as)$/,
+  describe: /^as$/,
+  characterize: /^as$/,
+  characterise: /^as$/,
+  portray: /^as$/,
+  dismiss: /^as$/,
+  blast: /^(?:for|as)$/,
+  slam: /^(?:for|as)$/,
+  brand: /^as$/,
+  liken: /^to$/,
+  mock: /^for$/,
+  attack: /^(?:for|as)$/,
+  acusar: /^(?:de|por)$/,
+  atribuir: /^(?:a|al)$/,
+  calificar: /^(?:de|como)$/,
+  tildar: /^de$/,
+};
+const DENIED =
+  /^(?:any|having|being|knowing|wrongdoing|involvement|responsibility|allegations?|accusations?|claims?|charges|reports|it|haber|tener|ser|acusaciones|senalamientos|cualquier|responsabilidad|participacion|versiones|existencia|vinculos)$/;

@@ -1,0 +1,112 @@
+import type { Span } from '../../text/span.ts';
+import type { Actor, Attribution, SourceKind } from '../analysis.ts';
+import type { Reading } from '../reading.ts';
+import { findAccordingTo } from './according-to.ts';
+import { indexMentions } from './actor-at.ts';
+import { type Clause, cueAt, spanOf } from './clause.ts';
+import { findReported, type Reported } from './find-reported.ts';
+import { cutPassages, type Passage } from './passages.ts';
+import { extendRegion } from './region.ts';
+import { readSource } from './source-kind.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Who says what in the text, in order: speech direct and reported, "according to", data, documents and unnamed sources,
+ * English and Spanish. Each is the whole sentence or quotation with its source and cue. Works from the words alone;
+ * `actors` sharpen kinds and give ids. Requests, plans, labels and data named without a claim are none.
+ */
+export function findAttributions(reading: Reading, actors: readonly Actor[]): Attribution[] {
+  const passages = cutPassages(reading);
+  const actorAt = indexMentions(actors);
+  const found: Attribution[] = [];
+  let previous: SourceKind | null = null;
+  for (const [index, passage] of passages.entries()) {
+    const clause: Clause = { text: reading.text, lang: reading.lang, tokens: passage.tokens, actorAt };
+    const own = attributionsIn(clause, extendRegion(passages, index), previous, false);
+    const quoted = passage.quotes.flatMap((quote) => {
+      const tokens = tokenize(reading, quote.inner, []);
+      return attributionsIn({ ...clause, tokens }, passage, previous, true);
+    });
+    const all = oncePerSource([...own, ...quoted]).sort((a, b) => (a.cueStart ?? 0) - (b.cueStart ?? 0));
+    found.push(...all.map((each) => withQuote(each, passage, reading.text)));
+    previous = own.findLast((each) => each.source !== null)?.kind ?? previous;
+  }
+  return found;
+}
+
+function attributionsIn(
+  clause: Clause,
+  region: Span,
+  previous: SourceKind | null,
+  isQuoted: boolean,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let last = previous;
+  for (let i = 0; i < clause.tokens.length; i++) {
+    const token = clause.tokens[i];
+    if (token?.kind !== 'word') continue;
+    const cue = cueAt(clause, i);
+    const reported = cue ? findReported(clause, i, cue) : findAccordingTo(clause, i);
+    if (!reported || (isQuoted && !reported.phrase)) continue;
+    if (reported.phrase === null && found.length > 0) continue;
+    const attribution = attributionOf(clause, reported, region, last, isQuoted);
+    if (!attribution) continue;
+    found.push(attribution);
+    last = attribution.kind;
+  }
+  return found;
+}
+
+function attributionOf(
+  clause: Clause,
+  { cueFirst, cueLast, phrase }: Reported,
+  region: Span,
+  previous: SourceKind | null,
+  isQuoted: boolean,
+): Attribution | null {
+  const cue = spanOf(clause, cueFirst, cueLast);
+  const base = {
+    start: region.start,
+    end: region.end,
+    cue: clause.text.slice(cue.start, cue.end),
+    cueStart: cue.start,
+    cueEnd: cue.end,
+  };
+  if (!phrase) {
+    return { ...base, source: null, sourceStart: null, sourceEnd: null, kind: previous ?? 'person' };
+  }
+  const reading = readSource(clause, phrase);
+  if (isQuoted && reading.isPronoun) return null;
+  const source = spanOf(clause, phrase.first, phrase.last);
+  const word = clause.tokens[phrase.first]?.word ?? '';
+  const inherits =
+    reading.isPronoun && /^(?:they|it|ellos|ellas)$/.test(word) && previous !== null && previous !== 'person';
+  return {
+    ...base,
+    source: clause.text.slice(source.start, source.end),
+    sourceStart: source.start,
+    sourceEnd: source.end,
+    kind: inherits ? previous : reading.kind,
+    ...(reading.actor?.id ? { actor: reading.actor.id } : {}),
+  };
+}
+
+/** One entry per source and passage: a second verb of the same source adds nothing. */
+function oncePerSource(found: readonly Attribution[]): Attribution[] {
+  const seen = new Set<string>();
+  return found.filter((each) => {
+    const key = each.actor ?? each.source?.toLowerCase() ?? '';
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Adds the longest quotation of the passage, where it has one of more than two words. */
+function withQuote(attribution: Attribution, passage: Passage, text: string): Attribution {
+  let longest = '';
+  for (const { inner } of passage.quotes) {
+    if (inner.end - inner.start > longest.length) longest = text.slice(inner.start, inner.end);
+  }
+  return /\S\s+\S+\s+\S/.test(longest) ? { ...attribution, quote: longest.trim() } : attribution;
+}

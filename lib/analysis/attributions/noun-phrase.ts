@@ -1,0 +1,230 @@
+import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
+import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import { classOfNoun, isPluralPeople } from './source-nouns.ts';
+import type { Token } from './tokens.ts';
+
+/** A noun phrase by its first and last token. `core` is the last token before an apposition. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly core: number;
+}
+
+/** "El Chapo" in `Joaquín “El Chapo” Guzmán`: quoted, short, between capitals. */
+function isNickname(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i];
+  if (token?.kind !== 'quote' || token.end - token.start > 32) return false;
+  return clause.tokens[i - 1]?.capital === true && clause.tokens[i + 1]?.capital === true;
+}
+
+/** The noun phrase that ends with token `end`, looking back no further than `from`; `null` where none does. */
+export function phraseBefore(clause: Clause, end: number, from = 0): Phrase | null {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  const last = end;
+  let i = end;
+  if (tokens[i]?.kind === 'close') i = skipBrackets(tokens, i);
+  if (isPronoun(clause, i)) return { first: i, last, core: last };
+  let first = -1;
+  let sawAnd = false;
+  for (; i >= from && end - i < REACH; i--) {
+    const token = tokens[i] as Token;
+    if (isNickname(clause, i)) continue;
+    if (token.kind === 'comma') {
+      if (sawAnd && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue;
+      break;
+    }
+    if (token.kind === 'number') {
+      if (first < 0) break;
+      first = i;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    if (words.and.has(token.word)) {
+      if (!joins(clause, i, first)) break;
+      sawAnd = true;
+      continue;
+    }
+    if (words.determiner.has(token.word) && !(token.word === 'that' && lang === 'en')) {
+      first = first < 0 && !words.pronoun.has(token.word) ? first : i;
+      if (first < 0) break;
+      if (isLinkAt(clause, i - 1) && isNounish(clause, i - 2)) continue;
+      break;
+    }
+    if (words.link.has(token.word)) {
+      if (first < 0 || !isNounish(clause, i - 1)) break;
+      continue;
+    }
+    if (words.preposition.has(token.word) || words.clause.has(token.word) || words.pronoun.has(token.word))
+      break;
+    if (isVerb(clause, i) || isTime(clause, i)) break;
+    if (!token.capital && isAdverb(token.word, lang)) break;
+    first = i;
+  }
+  if (first < 0) return null;
+  first = withoutForeignNoun(clause, first, last);
+  return { first, last, core: last };
+}
+
+/** The noun phrase that begins at token `start`, with an apposition after it. `long` takes what hangs on it, too. */
+export function phraseAfter(clause: Clause, start: number, long = false): Phrase | null {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  if (isPronoun(clause, start)) return { first: start, last: start, core: start };
+  let last = -1;
+  let hasName = false;
+  for (let i = start; i < tokens.length && i - start < REACH; i++) {
+    const token = tokens[i] as Token;
+    if (isNickname(clause, i)) continue;
+    if (token.kind === 'open' && tokens[i + 2]?.kind === 'close' && tokens[i + 1]?.capital && last >= 0) {
+      last = i + 2;
+      i += 2;
+      continue;
+    }
+    if (token.kind === 'number' && (long || last < 0)) {
+      if (long) last = i;
+      continue;
+    }
+    if (token.kind !== 'word') break;
+    const next = tokens[i + 1];
+    if (words.and.has(token.word)) {
+      const isList =
+        next?.capital || (next && (words.determiner.has(next.word) || words.link.has(next.word)));
+      if (last < 0 || !(isList || classOfNoun(next?.word ?? '', lang)) || !(long || hasName)) break;
+      if (!long && clauseFollows(clause, i + 1)) break;
+      continue;
+    }
+    if (words.determiner.has(token.word) && !token.capital) {
+      if (last >= 0 && !isLinkAt(clause, i - 1) && !words.and.has(tokens[i - 1]?.word ?? '')) break;
+      continue;
+    }
+    if (words.link.has(token.word) && last >= 0) {
+      if (!continues(clause, i, long, hasName)) break;
+      continue;
+    }
+    if (last < 0 && words.determiner.has(token.word)) continue;
+    if (words.clause.has(token.word) || words.preposition.has(token.word)) break;
+    if (
+      isVerb(clause, i) ||
+      (!long && last >= 0 && cueAt(clause, i) && !token.capital && !classOfNoun(token.word, lang))
+    )
+      break;
+    if (isTime(clause, i) && !long) break;
+    if (!token.capital && isAdverb(token.word, lang)) break;
+    if (words.pronoun.has(token.word) && last >= 0) break;
+    hasName ||= token.capital;
+    last = i;
+  }
+  if (last < 0) return null;
+  return { first: start, last: hasName ? appositionAfter(clause, last) : last, core: last };
+}
+
+/** Where an apposition after token `last` ends ("Prenci, an officer of the unit"); `last` itself where none follows. */
+export function appositionAfter(clause: Clause, last: number): number {
+  const { tokens, lang } = clause;
+  if (tokens[last + 1]?.kind !== 'comma' || !opensApposition(clause, last + 2)) return last;
+  const words = FUNCTION_WORDS[lang];
+  for (let i = last + 2; i < tokens.length && i - last < REACH; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number' || isNickname(clause, i)) continue;
+    if (token.kind !== 'word') return i - 1;
+    if (words.have.has(token.word) || words.modal.has(token.word) || words.be.has(token.word)) return last;
+    const cue = token.capital ? null : cueAt(clause, i);
+    if (cue && !cue.isNounLike && !cue.tenses.has('participle') && !cue.tenses.has('infinitive')) return last;
+    if (cue && /^(?:said|told|dijo|asegura)$/.test(token.word)) return last;
+    if (/^(?:who|que|quien)$/.test(token.word)) return i - 1;
+  }
+  return tokens.length - last < REACH ? tokens.length - 1 : last;
+}
+
+/** Whether what stands at `i` after a comma names the same one again: "a former officer", "líder de". */
+export function opensApposition(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i];
+  if (token?.kind === 'number') return true;
+  if (token?.kind !== 'word') return false;
+  if (/^(?:a|an|the|un|una|el|la|his|her|su|former|then|now|current|senior|ex|quien|one)$/.test(token.word))
+    return true;
+  const isRole = (at: number) => classOfNoun(clause.tokens[at]?.word ?? '', clause.lang) === 'role';
+  return isRole(i) || (!token.capital && (isRole(i + 1) || isRole(i + 2)));
+}
+
+/** A pronoun that can speak by itself. Spanish "él" only with its accent. */
+export function isPronoun(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i];
+  if (token?.kind !== 'word' || !FUNCTION_WORDS[clause.lang].pronoun.has(token.word)) return false;
+  if (clause.lang === 'en') {
+    if (!/^(?:some|many|others|this)$/.test(token.word)) return true;
+    return token.word !== 'this' && (cueAt(clause, i + 1) !== null || isVerb(clause, i + 1));
+  }
+  if (token.word === 'el') return /^[éÉ]/.test(clause.text.slice(token.start, token.end));
+  return !/^(?:este|esta|estos|uno|otros|algunos|muchos)$/.test(token.word) || cueAt(clause, i + 1) !== null;
+}
+
+function isLinkAt(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i];
+  return token !== undefined && FUNCTION_WORDS[clause.lang].link.has(token.word);
+}
+
+/** A word that can be a noun, adjective or participle of a phrase. */
+function isNounish(clause: Clause, i: number): boolean {
+  const token = clause.tokens[i];
+  if (token?.kind === 'quote' || token?.kind !== 'word') return false;
+  const words = FUNCTION_WORDS[clause.lang];
+  if (words.preposition.has(token.word) || words.clause.has(token.word) || words.determiner.has(token.word))
+    return false;
+  return (
+    !isTime(clause, i) &&
+    !isVerb(clause, i) &&
+    !isAdverb(token.word, clause.lang) &&
+    !words.and.has(token.word)
+  );
+}
+
+function joins(clause: Clause, i: number, first: number): boolean {
+  const { tokens, lang } = clause;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (first < 0 || before?.kind !== 'word' || !after) return false;
+  if (before.capital && after.capital) return true;
+  return isPluralPeople(before.word, lang) && (isPluralPeople(after.word, lang) || first === i + 1);
+}
+
+function continues(clause: Clause, i: number, long: boolean, hasName: boolean): boolean {
+  const { tokens, lang } = clause;
+  const word = tokens[i]?.word ?? '';
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' && next?.kind !== 'number') return false;
+  if (long) return !isTime(clause, i + 1);
+  if (/^(?:of|de|del|by|within|from)$/.test(word)) return !isTime(clause, i + 1) && next.kind === 'word';
+  if (/^(?:for|at|para|with)$/.test(word))
+    return !hasName && (next.capital || FUNCTION_WORDS[lang].determiner.has(next.word));
+  return /^(?:in|en)$/.test(word) && !hasName && next.capital && !isTime(clause, i + 1);
+}
+
+/** Whether a verb follows soon after `i`: what stands there is a subject of its own. */
+function clauseFollows(clause: Clause, i: number): boolean {
+  for (let at = i; at < i + 5 && clause.tokens[at]?.kind === 'word'; at++)
+    if (isVerb(clause, at)) return true;
+  return false;
+}
+
+/** "the proposal Trump says": the name alone speaks, unless what stands before it is its title or its kind. */
+function withoutForeignNoun(clause: Clause, first: number, last: number): number {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  if (!tokens[last]?.capital || lang === 'es') return first;
+  let run = last;
+  while (run > first && (tokens[run - 1]?.capital || isNickname(clause, run - 1))) run--;
+  const before = tokens[run - 1];
+  if (run === first || !before || before.kind !== 'word') return first;
+  if (words.determiner.has(before.word) || words.link.has(before.word) || words.and.has(before.word))
+    return first;
+  if (classOfNoun(before.word, lang)) return first;
+  const hasKnown = tokens.slice(run, last + 1).some((token) => classOfNoun(token.word, lang) !== null);
+  return hasKnown && words.determiner.has(tokens[first]?.word ?? '') ? first : run;
+}
+
+function skipBrackets(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i >= 0 && close - i < 8; i--) if (tokens[i]?.kind === 'open') return i - 1;
+  return close;
+}

@@ -1,0 +1,140 @@
+import type { Actor, SourceKind } from '../analysis.ts';
+import type { Clause } from './clause.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { OUTLET_LAST_WORDS, OUTLETS } from './source-nouns.data.ts';
+import { classOfNoun, isPluralPeople, type NounClass } from './source-nouns.ts';
+import type { Token } from './tokens.ts';
+
+/** What a source phrase is; `isKnown` where a word or an actor says so, not a guess. */
+export interface SourceReading {
+  readonly kind: SourceKind;
+  readonly actor: Actor | null;
+  readonly isKnown: boolean;
+  /** "he", "they", "it", "who": it takes its kind from whoever spoke before. */
+  readonly isPronoun: boolean;
+}
+
+const TITLES = new Set(
+  'mr mrs ms dr sen rep gov gen col lt sgt capt adm prof rev sir sens reps lic ing mtro mtra dra sr sra don dona'.split(
+    ' ',
+  ),
+);
+
+/** Kind and actor of a source phrase, by its head noun; where the head is a name, by the actor or the name's shape. */
+export function readSource(clause: Clause, phrase: Phrase): SourceReading {
+  const { tokens, lang, text } = clause;
+  const only = phrase.first === phrase.core ? (tokens[phrase.first] as Token) : null;
+  const pronoun = only && pronounKind(only.word, lang);
+  if (pronoun) return { kind: pronoun, actor: null, isKnown: true, isPronoun: true };
+  const core = coreTokens(clause, phrase);
+  const head = headOf(clause, core, phrase);
+  const known = head ? clause.actorAt(head.start) : null;
+  const hasRole = core.some((token) => TITLES.has(token.word) || classOfNoun(token.word, lang) === 'role');
+  if (known && !(hasRole && known.actor.kind !== 'person')) {
+    return { kind: kindOfActor(known.actor), actor: known.actor, isKnown: true, isPronoun: false };
+  }
+  const name = text.slice(core[0]?.start ?? 0, core[core.length - 1]?.end ?? 0);
+  const guess = guessKind(clause, phrase, core, head, name);
+  return { ...guess, actor: null, isPronoun: false };
+}
+
+function guessKind(
+  clause: Clause,
+  phrase: Phrase,
+  core: readonly Token[],
+  head: Token | null,
+  name: string,
+): { kind: SourceKind; isKnown: boolean } {
+  const { tokens, lang } = clause;
+  const opening = tokens[phrase.first]?.word ?? '';
+  const named = core.filter((token) => token.capital && !FUNCTION_WORDS[lang].determiner.has(token.word));
+  if (named.length > 0 && isOutlet(named)) return { kind: 'media', isKnown: true };
+  if (core.some((token) => TITLES.has(token.word))) return { kind: 'person', isKnown: true };
+  const kind = head ? classOfNoun(head.word, lang) : null;
+  if (kind) return { kind: kindOfClass(kind, clause, opening, named, core), isKnown: true };
+  if (head && isPluralPeople(head.word, lang) && !(head.capital && named.length > 1)) {
+    return { kind: 'anonymous', isKnown: true };
+  }
+  if (head?.capital) {
+    const other = core
+      .map((token) => classOfNoun(token.word, lang))
+      .find((each) => each !== null && each !== 'document');
+    if (other === 'role') return { kind: 'person', isKnown: true };
+    if (other === 'institution') return { kind: 'institution', isKnown: true };
+    if (/^(?:the )?\p{Lu}[\p{Lu}.&-]+$/u.test(name) && name.length < 9)
+      return { kind: 'institution', isKnown: true };
+    return { kind: 'person', isKnown: true };
+  }
+  const isNobody = FUNCTION_WORDS[lang].indefinite.has(opening) || /s$/.test(head?.word ?? '');
+  return { kind: isNobody ? 'anonymous' : 'person', isKnown: false };
+}
+
+function kindOfClass(
+  kind: NounClass,
+  clause: Clause,
+  opening: string,
+  named: readonly Token[],
+  core: readonly Token[],
+): SourceKind {
+  if (kind !== 'role') return kind === 'roles' ? 'anonymous' : kind;
+  const last = core[core.length - 1];
+  const hasName =
+    named.some((token) => classOfNoun(token.word, clause.lang) === null) && last?.capital === true;
+  return FUNCTION_WORDS[clause.lang].indefinite.has(opening) && !hasName ? 'anonymous' : 'person';
+}
+
+/** The phrase up to its first "of", "by", bracket: what holds the head. */
+function coreTokens(clause: Clause, phrase: Phrase): Token[] {
+  const words = FUNCTION_WORDS[clause.lang];
+  const core: Token[] = [];
+  for (let i = phrase.first; i <= phrase.core; i++) {
+    const token = clause.tokens[i] as Token;
+    if (token.kind === 'open' || token.kind === 'comma') break;
+    if (token.kind !== 'word') continue;
+    if (core.length > 0 && words.link.has(token.word)) break;
+    if (words.determiner.has(token.word) && (core.length > 0 || !token.capital)) continue;
+    core.push(token);
+  }
+  return core;
+}
+
+function headOf(clause: Clause, core: readonly Token[], phrase: Phrase): Token | null {
+  const { tokens, lang } = clause;
+  const classed = (token: Token) => classOfNoun(token.word, lang);
+  if (lang === 'es')
+    return (
+      core.find((token) => classed(token) !== null) ?? core.find((token) => token.capital) ?? core[0] ?? null
+    );
+  const tail = tokens[phrase.core] as Token;
+  const tailClass = classed(tail);
+  const isTailHead =
+    !tail.capital && tokens[phrase.core - 1]?.capital === true && /^roles?$/.test(tailClass ?? '');
+  if (isTailHead) return tail;
+  const last = core[core.length - 1] ?? null;
+  if (last && !last.capital && classed(last) === null) {
+    return [...core].reverse().find((token) => !token.capital && classed(token) !== null) ?? last;
+  }
+  return last;
+}
+
+function isOutlet(named: readonly Token[]): boolean {
+  const name = named.map((token) => token.word.replace(/'s?$/, '')).join(' ');
+  const last = named[named.length - 1]?.word ?? '';
+  return OUTLETS.has(name) || OUTLETS.has(last) || (named.length > 1 && OUTLET_LAST_WORDS.has(last));
+}
+
+function kindOfActor(actor: Actor): SourceKind {
+  if (actor.kind === 'person') return 'person';
+  return actor.kind === 'media' ? 'media' : 'institution';
+}
+
+function pronounKind(word: string, lang: string): SourceKind | null {
+  if (lang === 'en') {
+    if (/^(?:he|she|i|you|who|we)$/.test(word)) return 'person';
+    if (/^(?:they|some|many|others|everyone|somebody|someone)$/.test(word)) return 'anonymous';
+    return word === 'it' ? 'institution' : null;
+  }
+  if (/^(?:el|ella|quien|yo|este|esta|uno|usted|nosotros)$/.test(word)) return 'person';
+  return /^(?:ellos|ellas|quienes|otros|algunos|muchos|estos)$/.test(word) ? 'anonymous' : null;
+}

@@ -1,0 +1,134 @@
+import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
+import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import {
+  appositionAfter,
+  isPronoun,
+  opensApposition,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './noun-phrase.ts';
+import { classOfNoun } from './source-nouns.ts';
+
+/** What stands in front of a reporting verb: its auxiliaries, and whether they unmake the claim. */
+export interface Lead {
+  /** First token of the verb group: "has" of "has repeatedly said". */
+  readonly first: number;
+  readonly isNegated: boolean;
+  /** After a modal, "to", or "se": a plan, an order or nobody. */
+  readonly isUnreal: boolean;
+  readonly isPassive: boolean;
+  readonly hasHave: boolean;
+  readonly hasBe: boolean;
+}
+
+/** Reads the auxiliaries and adverbs left of the verb at `cue`. */
+export function leadOf(clause: Clause, cue: number): Lead {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  let first = cue;
+  let isNegated = false;
+  let isUnreal = false;
+  let hasHave = false;
+  let hasBe = false;
+  for (let i = cue - 1; i >= 0 && cue - i < 6; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (words.not.has(token.word)) isNegated = true;
+    if (words.have.has(token.word) && token.word !== 'having') hasHave = true;
+    else if (words.be.has(token.word)) hasBe = true;
+    else if (words.modal.has(token.word) && !(token.capital && token.word === 'may')) isUnreal = true;
+    else if (lang === 'es' && /^(?:lo|la|le|les|nos|me|los|te|se)$/.test(token.word)) {
+      if (token.word === 'se') isUnreal = true;
+    } else if (!words.not.has(token.word) && !isAdverb(token.word, lang)) break;
+    first = i;
+  }
+  while (first < cue && isAdverb(tokens[first]?.word ?? '', lang)) first++;
+  const form = cueAt(clause, cue);
+  const isPassive = hasBe && !form?.tenses.has('gerund') && form?.tenses.has('participle') === true;
+  return { first, isNegated, isUnreal, isPassive, hasHave, hasBe };
+}
+
+/** The subject in front of token `before` (exclusive), over appositions and asides between commas or dashes. */
+export function subjectBefore(clause: Clause, before: number): Phrase | null {
+  const { tokens, lang } = clause;
+  let end = before - 1;
+  while (end >= 0 && tokens[end]?.kind === 'word' && isAdverb(tokens[end]?.word ?? '', lang)) end--;
+  while (end >= 0 && isTime(clause, end) && before - end < 5) end--;
+  const closing = tokens[end];
+  if (!closing) return null;
+  if (closing.kind !== 'comma' && closing.kind !== 'dash') {
+    if (FUNCTION_WORDS[lang].relative.has(closing.word) && closing.word !== 'that' && !isPronoun(clause, end))
+      return null;
+    if (/^(?:who|quien|quienes|que)$/.test(closing.word)) return antecedent(clause, end);
+    return phraseBefore(clause, end);
+  }
+  for (let i = end - 1, hops = 0; i >= 0 && end - i < REACH && hops < 4; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'stop' || token?.kind === 'colon') return null;
+    if (token?.kind === 'quote' && token.end - token.start > 40) return null;
+    if (token?.kind !== 'comma' && token?.kind !== 'dash') continue;
+    hops++;
+    if (closing.kind === 'dash' && token.kind !== 'dash') continue;
+    const name = phraseBefore(clause, i - 1);
+    if (!name || !startsSubject(clause, name.first)) continue;
+    const isRelative = /^(?:who|which|quien|que|whose|cuyo)$/.test(tokens[i + 1]?.word ?? '');
+    if (closing.kind === 'dash' || isRelative) return name;
+    if (opensApposition(clause, i + 1)) return { ...name, last: end - 1 };
+    if (hasVerb(clause, i + 1, end)) continue;
+    return name;
+  }
+  return null;
+}
+
+/** Whether a phrase that begins at `first` can be a subject: what stands before it is no preposition. */
+function startsSubject(clause: Clause, first: number): boolean {
+  const before = clause.tokens[first - 1];
+  return before?.kind !== 'word' || !FUNCTION_WORDS[clause.lang].preposition.has(before.word);
+}
+
+function hasVerb(clause: Clause, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(clause, i)) return true;
+  return false;
+}
+
+/** "Hecht, who said": the one whom the relative pronoun takes up. */
+function antecedent(clause: Clause, relative: number): Phrase | null {
+  const end = clause.tokens[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
+  return end >= 0 ? phraseBefore(clause, end) : null;
+}
+
+/** The subject of the sentence that token `at` stands in: its first phrase that opens no adverbial. */
+export function mainSubject(clause: Clause, at: number): Phrase | null {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  let i = 0;
+  for (let steps = 0; i < at && steps < 6; steps++) {
+    const token = tokens[i];
+    if (!token) return null;
+    const isAdverbial =
+      token.kind !== 'word' ||
+      (words.preposition.has(token.word) && !isPronoun(clause, i)) ||
+      (words.clause.has(token.word) && token.word !== 'that') ||
+      words.and.has(token.word) ||
+      isAdverb(token.word, lang) ||
+      isTime(clause, i) ||
+      (lang === 'en' && /ing$/.test(token.word) && !classOfNoun(token.word, lang));
+    if (!isAdverbial) {
+      const phrase = phraseAfter(clause, i);
+      return phrase && phrase.last < at ? withApposition(clause, phrase) : null;
+    }
+    const isShort = token.kind !== 'word' || isAdverb(token.word, lang) || words.and.has(token.word);
+    i = isShort ? i + 1 : nextComma(clause, i, at);
+  }
+  return null;
+}
+
+function withApposition(clause: Clause, phrase: Phrase): Phrase {
+  return { ...phrase, last: appositionAfter(clause, phrase.core) };
+}
+
+function nextComma(clause: Clause, from: number, to: number): number {
+  for (let i = from; i < to && i - from < REACH; i++) if (clause.tokens[i]?.kind === 'comma') return i + 1;
+  return to;
+}
