@@ -3,7 +3,7 @@ import type { Surroundings } from './draft.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** Prepositions and the like after which a doubtful month's name is the month: "in May", "since March", "en mayo". */
-const MONTH_AFTER = /[nifrbTLGPEoq]/;
+const MONTH_AFTER = /[nifrbTLGPEoqe&-]/;
 /** Words whose number is a name: streets, laws, movements. */
 const NAMED_BY_NUMBER =
   /(?:\b(?:calles?|avenida|av|plaza|colonia|estadio|escuela|primaria|secundaria|preparatoria|bulevar|boulevard|blvd|aeropuerto|hospital|barrio|movimiento|puente|parque|edificio|ley|decreto|articulo|art|resolucion|route|highway|interstate|flight|vuelo|room|resolution|section|article|public law|agenda|formula|boeing|n[uo]m(?:ero)?|no|act|title|page|pagina)\.? |(?:cinco|diez|dieciseis|veinte) de )$/;
@@ -37,7 +37,12 @@ export function isMonthName(bite: Bite, at: number, around: Surroundings, isDate
   if (!isLong && tokens.ends[at]! - start < 4 && !around.folded.startsWith('.', tokens.ends[at]! - 1)) {
     return bite.classes.length > 1 || 'n'.includes(bite.before() || '_');
   }
-  return bite.classes.length > 1 || MONTH_AFTER.test(bite.before()) || bite.tokens.classes.length === 1;
+  return (
+    bite.classes.length > 1 ||
+    MONTH_AFTER.test(bite.before()) ||
+    /[r-]/.test(bite.after()) ||
+    bite.tokens.classes.length === 1
+  );
 }
 
 /** April, June and August are first names too. */

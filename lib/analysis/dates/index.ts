@@ -24,7 +24,6 @@ export function findDates(reading: Reading): DateFinding[] {
   let lastEnd = 0;
   const found = applyRules(tokens, around, (raw) => {
     const draft = settle(raw.draft, tokens.starts[raw.from]!, around);
-    if (draft === null) return null;
     noteFocus(focus, draft);
     const kept = narrow({ ...raw, draft }, tokens, lastEnd);
     lastEnd = kept.to;
@@ -42,12 +41,13 @@ function surroundingsOf({
   return { text, folded, lang, tenseAt: createTense(text, folded, sentences, lang) };
 }
 
-function settle(draft: Point | Fixed, at: number, around: Surroundings): Point | Fixed | null {
-  return draft.type === 'fixed' ? draft : resolvePoint(draft, at, around);
+function settle(draft: Point | Fixed, at: number, around: Surroundings): Point | Fixed {
+  return draft.type === 'fixed' ? draft : (resolvePoint(draft, at, around) ?? draft);
 }
 
 function noteFocus(focus: { year: number | null; month: number | null }, draft: Point | Fixed): void {
   if (draft.type === 'point') {
+    if (draft.year === null) return;
     focus.year = draft.year;
     focus.month = draft.month;
   } else if (draft.precision === 'day') {
@@ -84,7 +84,7 @@ function describe(found: Found, tokens: Tokens, text: string): DateFinding | nul
   const fixed = found.draft.type === 'point' ? fixPoint(found.draft) : found.draft;
   if (fixed === null) return null;
   const skipped =
-    /^(?:[of(b]|n(?=[^U]*U$)|j)+e?(?=.)/.exec(tokens.classes.slice(found.from, found.to))?.[0] ?? '';
+    /^(?:lo|[of(b]|n(?=[^U]*U$)|j)+e?(?=.)/.exec(tokens.classes.slice(found.from, found.to))?.[0] ?? '';
   const start = tokens.starts[found.from + skipped.replace(/e$/, '').length]!;
   const end = tokens.ends[found.to - 1]!;
   const { iso, isoEnd, precision } = fixed;

@@ -30,6 +30,10 @@ function yearOfMonth(point: Point, reference: Reference, tense: () => 'past' | '
   return isNearerAhead ? latest + 1 : latest;
 }
 
+/** A day this near needs no year; one this far away would be given it: then the verb's tense is of something else. */
+const NEAR_DAYS = 45;
+const FAR_DAYS = 250;
+
 function yearOfDay(
   point: Point,
   day: number,
@@ -47,8 +51,14 @@ function yearOfDay(
   if (byWeekday.length === 1) return byWeekday[0]!;
   const way = point.lean === -1 ? 'past' : point.lean === 1 ? 'future' : tense();
   const slack = reference.day === null ? 31 : 0;
-  if (way === 'past') return years.filter((year) => dayIn(year) <= today + slack).at(-1) ?? null;
-  if (way === 'future') return years.find((year) => dayIn(year) >= today) ?? null;
+  const last = years.filter((year) => dayIn(year) <= today + slack).at(-1) ?? null;
+  const coming = years.find((year) => dayIn(year) >= today) ?? null;
+  if (last === null || coming === null) return last ?? coming;
+  const [ago, ahead] = [today - dayIn(last), dayIn(coming) - today];
+  if (point.lean === null && Math.min(ago, ahead) <= NEAR_DAYS && Math.max(ago, ahead) > FAR_DAYS)
+    return ago < ahead ? last : coming;
+  if (way === 'past') return last;
+  if (way === 'future') return coming;
   return nearest(years, (year) => Math.abs(dayIn(year) - today));
 }
 

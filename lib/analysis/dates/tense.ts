@@ -2,12 +2,12 @@ import type { Language } from '../../text/language.ts';
 import { findSpanAt, type Span } from '../../text/span.ts';
 
 const FUTURE: Record<Language, RegExp> = {
-  en: /\b(?:will|won't|shall|would|plans? to|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|about|going|likely) to|(?:is|are) scheduled|to take effect|upcoming|have to|has to|must|let'?s)(?![a-z])/g,
-  es: /\b(?:va a|van a|vamos a|preven?|planean?|tenemos que|tiene que|hay que|deben?|previst[oa]|programad[oa])(?![a-z])/g,
+  en: /\b(?:will|won't|shall|would|plans? to|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|about|going|likely) to|(?:is|are) scheduled|to take effect|upcoming|have to|has to|must|let'?s|(?:scheduled|set|slated|due|planned|postponed|delayed|rescheduled|pushed back) (?:for|to|until|till)|ahead of|deadline is)(?![a-z])/g,
+  es: /\b(?:va a|van a|vamos a|preven?|planean?|tenemos que|tiene que|hay que|deben?|previst[oa]s?|programad[oa]s?|se espera|se esperan|esperan?|pronostican?|a (?:realizarse|celebrarse|desarrollarse)|proxim[oa]s?)(?![a-z])/g,
 };
 const PAST: Record<Language, RegExp> = {
   en: /\b(?:was|were|had|has|have|did|said|told|took|made|came|went|began|saw|found|left|led|held|met|won|lost|sent|gave|got|fell|rose|hit|set|put|cut|shot|flew|spoke|wrote|known|seen|[a-z]{2,}ed)(?![a-z])/g,
-  es: /\b(?:fue|fueron|era|eran|habia|habian|ha|han|hubo|estaba|estaban|dijo|hizo|hicieron|tuvo|dio|vio|puso|[a-z]{2,}(?:aron|ieron|ado|ada|ados|adas|ido|ida|idos|idas))(?![a-z])/g,
+  es: /\b(?:fue|fueron|era|eran|habia|habian|ha|han|hubo|estaba|estaban|dijo|hizo|hicieron|tuvo|dio|vio|puso|[a-z]{2,}(?:aron|ieron))(?![a-z])/g,
 };
 /** The accent that tells "informó" from "informo" is gone in the folded text. */
 const SPANISH_PRETERITE = /[a-zñ]{2,}ó(?![a-zñáéíóú])/gi;

@@ -72,7 +72,7 @@ export const SPANISH_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ...alike('o', 'de del'),
   ...alike('r', 'a al hasta'),
   ...alike('&', 'y e o'),
-  ...alike('f', 'desde'),
+  ...alike('f', 'desde', 1),
   ...alike('b', 'entre'),
   ...alike('n', 'en dentro'),
   ...alike('i', 'durante tras por para antes'),

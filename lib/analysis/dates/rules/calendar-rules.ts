@@ -17,18 +17,17 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { pattern: `${MONTH} ,? D ,? (?: ,? h ,?)? ${YEAR_OF}?  [-r] ,? D ${YEAR_OF}`, read: readDayRange },
   { pattern: `e? D (?: - | r e? | & e? ) D o? e? ${MONTH} ${YEAR_OF}?`, read: readDayRange },
   { pattern: `e? O (?: - | r e? ) O o? ${MONTH} ${YEAR_OF}?`, read: readDayRange },
-  { pattern: `[bf] e? D (?: r e? | & e? ) D o? e? ${MONTH} ${YEAR_OF}?`, read: readDayRange },
-  { pattern: `o D (?: r e? | & e? ) D o? e? ${MONTH} ${YEAR_OF}?`, read: readDayRange },
+  { pattern: `[bfo] e? D (?: r e? | & e? ) D o? e? ${MONTH} (?: ${YEAR_OF} | [LG] )?`, read: readDayRange },
   {
     pattern: `${MONTH} (?: D | O | N - O ) (?: - | r e? ) (?: D | O ) (?: ${YEAR_OF} )?`,
     read: readDayRange,
   },
   {
-    pattern: `${WEEKDAY}? e? [LGP]? U? (?: D | O | N - O ) o? e? ${MONTH} (?: ${YEAR_OF} | ,? K )?`,
+    pattern: `(?: e? [TLGP] )? ${WEEKDAY}? e? [TLGP]? U? (?: D | O | N - O ) o? e? ${MONTH} (?: ${YEAR_OF} | ,? K | [LG] )?`,
     read: readDay,
   },
   {
-    pattern: `${WEEKDAY}? ${MONTH} ,? (?: D | O | N - O ) (?: ${YEAR_OF} | ,? h ,? Y | ,? K )?`,
+    pattern: `[LG]? ${WEEKDAY}? ${MONTH} ,? (?: D | O | N - O ) (?: ${YEAR_OF} | ,? h ,? Y | ,? K )?`,
     read: readDay,
   },
   { pattern: `(?: K o? ${MONTH} ${YEAR_OF} | ${MONTH} K ,? Y | ${MONTH} D , # )`, read: () => IMPOSSIBLE },

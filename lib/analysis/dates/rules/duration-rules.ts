@@ -49,7 +49,8 @@ interface Length {
 
 function readLength(bite: Bite, count = readCount(bite)): Length | null {
   const unit = bite.values('U').at(-1)! % PLURAL;
-  const amount = count ?? (bite.has('P') ? 1 : null);
+  const isOne = bite.has('P') && bite.values('U').at(-1)! < PLURAL;
+  const amount = count ?? (isOne ? 1 : null);
   if (amount === null || amount > 2000) return null;
   if (unit === UNIT.hour) return { unit, months: 0, days: Math.round(amount / 24) };
   const months = MONTHS_IN.get(unit);
@@ -123,7 +124,8 @@ function readAgo(bite: Bite, around: Surroundings): Draft | null {
     return readSpanAgo(bite, around);
   const length = readLength(bite);
   if (length === null) return null;
-  if (bite.has('f') || (bite.has('F') && length.unit !== UNIT.hour)) return fromToday(length, -1, around);
+  if (bite.value('f') === 1 || (bite.has('F') && length.unit !== UNIT.hour))
+    return fromToday(length, -1, around);
   return when(length, -1, around);
 }
 
@@ -217,6 +219,12 @@ function readLasting(bite: Bite, around: Surroundings): Draft | null {
   const after = /^[^.;\n]{0,50}/.exec(around.folded.slice(end, end + 50))![0];
   const isPerfect =
     /\b(?:has|have|'s|'ve) (?:[a-z]+ )?(?:been|had|[a-z]+ed|kept|led|run|held|sought|fought|become|made|taken)\b/;
+  if (
+    /\b(?:delayed|postponed|extended|sentenced|suspended|paused|jailed|imprisoned|banned|barred) $/.test(
+      before,
+    )
+  )
+    return null;
   return isPerfect.test(before) || (/^\s*$/.test(before) && isPerfect.test(after))
     ? fromToday(length, -1, around)
     : null;

@@ -16,6 +16,7 @@ import { LATER, PART, PLURAL, UNIT } from '../word-class.ts';
 /** Dates that count from the article's own: "yesterday", "this week", "el lunes pasado", "earlier this year", "a fin de mes". */
 export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: 'e U [i_] d', read: readNextToNear },
+  { pattern: 'd W', read: readNear },
   { pattern: 'd', read: readNear },
   { pattern: 'a', read: readTomorrow },
   { pattern: '[TL] [pa]', read: readPartOfDay },
@@ -46,7 +47,7 @@ function readNextToNear(bite: Bite, around: Surroundings): Draft | null {
 
 function readNear(bite: Bite, around: Surroundings): Draft | null {
   if (
-    /^ en dia(?![a-z])/.test(
+    /^ (?:en )?dia(?![a-z])/.test(
       around.folded.slice(bite.tokens.ends[bite.to - 1]!, bite.tokens.ends[bite.to - 1]! + 8),
     )
   )
@@ -210,9 +211,11 @@ function weekend(shift: number, bite: Bite, around: Surroundings): Fixed | null 
   const today = around.reference?.day ?? null;
   if (today === null) return null;
   const saturday = mondayOf(today) + 5;
-  const isPast = around.tenseAt(bite.tokens.starts[bite.from]!) !== 'future' && !bite.has('T');
-  const back = shift < 0 || (shift === 0 && isPast && saturday > today) ? -7 : 0;
-  const first = saturday + (shift > 0 ? 7 : back);
+  if (shift !== 0 || bite.has('T'))
+    return stretch(isoDay(saturday + shift * 7), isoDay(saturday + shift * 7 + 1));
+  const tense = around.tenseAt(bite.tokens.starts[bite.from]!);
+  const isBack = saturday > today && (tense === null ? saturday - today > 2 : tense === 'past');
+  const first = isBack ? saturday - 7 : saturday;
   return stretch(isoDay(first), isoDay(first + 1));
 }
 
