@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { parsePack } from './parse-pack.ts';
+import { type Alias, type Localized, PACK_FILES, type PackFile, type Source } from './schema.ts';
+
+const FOLDER = new URL('../../public/packs/', import.meta.url);
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8'));
+const files = Object.fromEntries(
+  PACK_FILES.map((file) => [file, readJson(`us-mexico-security/${file}.json`)]),
+) as Record<PackFile, unknown>;
+const pack = parsePack(files);
+
+interface Text {
+  readonly id: string;
+  readonly field: string;
+  readonly text: Localized;
+}
+
+const texts: Text[] = [
+  ...[...pack.actors, ...pack.terms].map(({ id, definition }) => ({
+    id,
+    field: 'definition',
+    text: definition,
+  })),
+  ...pack.terms.flatMap(({ id, misreading }) =>
+    misreading ? [{ id, field: 'misreading', text: misreading }] : [],
+  ),
+  ...pack.events.map(({ id, summary }) => ({ id, field: 'summary', text: summary })),
+  ...pack.series.flatMap(({ id, definition, caveat }) => [
+    { id, field: 'definition', text: definition },
+    { id, field: 'caveat', text: caveat },
+  ]),
+];
+const sources: { id: string; source: Source }[] = [
+  ...[...pack.actors, ...pack.terms, ...pack.events, ...pack.series].flatMap(({ id, sources: list }) =>
+    list.map((source) => ({ id, source })),
+  ),
+  ...pack.series.flatMap(({ id, points }) =>
+    points.flatMap((point) => point.sources.map((source) => ({ id: `${id} ${point.period}`, source }))),
+  ),
+];
+
+/** Re-posts, partisan pages and staging hosts that carry facts of this beat but are no place to send a reader. */
+const NOT_TO_LINK = [
+  'alohafreshvending.com',
+  'bbs.magnum.uk.net',
+  'brighteon.com',
+  'circusmodelbuilders.club',
+  'cnne-stage.cnn.com',
+  'emilyshope.charity',
+  'haberler.cloud',
+  'hotfreshnewss.com',
+  'michaelsavage.com',
+  'news-pravda.com',
+  'pixelation.org',
+  'rbtfl.xyz',
+  'therightforums.com',
+  'truepundit.com',
+  'wikileaks.cash',
+  'yet-another-testing-domain.com',
+];
+
+describe('the pack on US–Mexico security', () => {
+  test('is listed, and the list names only packs that are there', () => {
+    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(readJson('index.json')).toEqual(folders.map(({ name }) => name).sort());
+    expect(pack.manifest.id).toBe('us-mexico-security');
+  });
+
+  test('covers the beat', () => {
+    expect(pack.actors.length).toBeGreaterThanOrEqual(60);
+    expect(pack.terms.length).toBeGreaterThanOrEqual(25);
+    expect(pack.events.length).toBeGreaterThanOrEqual(40);
+    expect(pack.series.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('explains itself in English and Spanish, in 60 words at most', () => {
+    for (const { id, field, text } of texts) {
+      for (const lang of ['en', 'es'] as const) {
+        const words = text[lang]?.split(/\s+/).length ?? 0;
+        expect.soft(words, `${id}: ${field} in ${lang}`).toBeGreaterThan(0);
+        expect.soft(words, `${id}: ${field} in ${lang}`).toBeLessThanOrEqual(60);
+      }
+    }
+  });
+
+  test('links only to pages that readers may be sent to, without tracking', () => {
+    for (const { id, source } of sources) {
+      const { hostname } = new URL(source.url);
+      const isBarred = NOT_TO_LINK.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+      expect.soft(isBarred, `${id}: ${source.url}`).toBe(false);
+      expect.soft(source.url, id).not.toMatch(/[?&](utm_|fbclid|gclid)/);
+      expect.soft(source.publisher, `${id}: a name, not an address`).not.toMatch(/^https?:|^www\./);
+    }
+  });
+
+  test('gives every entry and point a source', () => {
+    for (const { id, sources: list } of [...pack.actors, ...pack.terms, ...pack.events, ...pack.series]) {
+      expect.soft(list.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  test('dates what it says of people, no later than the pack itself', () => {
+    const [year, month] = pack.manifest.version.split('.');
+    const issued = `${year}-${month?.padStart(2, '0')}-31`;
+    for (const { id, kind, asOf, status } of pack.actors.filter((actor) => actor.kind === 'person')) {
+      expect.soft(asOf <= issued, `${id}: ${kind} as of ${asOf}`).toBe(true);
+      expect.soft(status?.es, `${id}: status`).toBeTruthy();
+    }
+  });
+
+  test('calls nobody guilty whose sources do not', () => {
+    const verdict = /\b(convicted|guilty|sentenced|pleaded|culpable|condenad[oa]|sentenciad[oa])\b/i;
+    const backing = /convict|guilt|plea|sentenc|life (plus|term)/i;
+    const claims = [
+      ...pack.actors.map((actor) => ({
+        ...actor,
+        said: [actor.definition, actor.status].flatMap((text) => [text?.en, text?.es]).join(' '),
+      })),
+      ...pack.events.map((event) => ({
+        ...event,
+        said: [event.title, event.summary].flatMap((text) => [text.en, text.es]).join(' '),
+      })),
+    ].filter(({ said }) => verdict.test(said));
+    expect(claims.length).toBeGreaterThan(10);
+    for (const { id, sources: list } of claims) {
+      expect.soft(list.map(({ supports }) => supports).join('; '), id).toMatch(backing);
+    }
+  });
+
+  test('shares no form between two entries, unless a rule tells them apart', () => {
+    const holders = new Map<string, { id: string; hasRule: boolean }[]>();
+    for (const { id, name, aliases } of [...pack.actors, ...pack.terms]) {
+      const forms: Alias[] = [...aliases];
+      for (const text of [name.en, name.es]) {
+        if (text && !aliases.some((alias) => alias.text === text)) forms.push({ text });
+      }
+      for (const form of new Map(forms.map((one) => [fold(one.text), one])).values()) {
+        const hasRule = Boolean(form.withFullName || form.exact || form.not);
+        holders.set(fold(form.text), [...(holders.get(fold(form.text)) ?? []), { id, hasRule }]);
+      }
+    }
+    for (const [form, list] of holders) {
+      const bare = list.filter(({ hasRule }) => !hasRule);
+      expect
+        .soft(list.length > 1 && bare.length > 1, `“${form}”: ${list.map(({ id }) => id).join(', ')}`)
+        .toBe(false);
+    }
+  });
+
+  test('keeps each honest date of the Mérida Initiative, so that like is compared with like', () => {
+    const announced = pack.events.find(({ id }) => id === 'merida-announced');
+    expect([announced?.date, announced?.act, announced?.subject]).toEqual([
+      '2007-10-22',
+      'announce',
+      'merida-initiative',
+    ]);
+    expect(announced?.otherDates?.map(({ date, act }) => [date, act])).toEqual([
+      ['2008-06-30', 'fund'],
+      ['2008-12-03', 'sign'],
+      ['2021-10-08', 'replace'],
+    ]);
+  });
+
+  test('orders its dates: an event ends after it begins, and none stands twice in a series', () => {
+    for (const { id, date, dateEnd } of pack.events) {
+      if (dateEnd) expect.soft(dateEnd >= date, id).toBe(true);
+    }
+    for (const { id, points } of pack.series) {
+      expect.soft(new Set(points.map(({ period }) => period)).size, id).toBe(points.length);
+    }
+  });
+});
