@@ -37,14 +37,21 @@ export type Draft = Point | Fixed | Impossible;
 
 export const IMPOSSIBLE: Impossible = { type: 'impossible' };
 
+/** What was spoken of so far: "that year" and "the previous year" go back to it. */
+export interface Focus {
+  year: number | null;
+  month: number | null;
+  /** The latest month named: the one that a report of figures is about. */
+  latest: { readonly year: number; readonly month: number } | null;
+}
+
 /** What a rule may look at beside its own tokens. */
 export interface Surroundings {
   readonly text: string;
   readonly folded: string;
   readonly lang: Language;
   readonly reference: Reference | null;
-  /** Year and month last spoken of: what "that year" and "the previous year" go back to. */
-  readonly focus: { readonly year: number | null; readonly month: number | null };
+  readonly focus: Readonly<Focus>;
   /** Past or future, by the verbs of the sentence around this offset. */
   readonly tenseAt: (offset: number) => 'past' | 'future' | null;
 }

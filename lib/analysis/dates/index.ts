@@ -1,7 +1,7 @@
 import type { DateFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules } from './apply-rules.ts';
-import type { Fixed, Point, Surroundings } from './draft.ts';
+import type { Fixed, Focus, Point, Surroundings } from './draft.ts';
 import type { Found } from './found.ts';
 import { mergeRanges } from './merge-ranges.ts';
 import { narrow } from './narrow.ts';
@@ -19,7 +19,7 @@ import { type Tokens, tokenize } from './tokenize.ts';
 export function findDates(reading: Reading): DateFinding[] {
   const tokens = tokenize(reading.folded, reading.lang);
   const reference = parseReference(reading.published) ?? findDateline(reading, tokens);
-  const focus: { year: number | null; month: number | null } = { year: null, month: null };
+  const focus: Focus = { year: null, month: null, latest: null };
   const around: Surroundings = { ...surroundingsOf(reading), reference, focus };
   let lastEnd = 0;
   const found = applyRules(tokens, around, (raw) => {
@@ -45,15 +45,16 @@ function settle(draft: Point | Fixed, at: number, around: Surroundings): Point |
   return draft.type === 'fixed' ? draft : (resolvePoint(draft, at, around) ?? draft);
 }
 
-function noteFocus(focus: { year: number | null; month: number | null }, draft: Point | Fixed): void {
-  if (draft.type === 'point') {
-    if (draft.year === null) return;
-    focus.year = draft.year;
-    focus.month = draft.month;
-  } else if (draft.precision === 'day') {
-    focus.year = Number(draft.iso.slice(0, 4));
-    focus.month = Number(draft.iso.slice(5, 7));
-  }
+function noteFocus(focus: Focus, draft: Point | Fixed): void {
+  const fixed = draft.type === 'point' ? fixPoint(draft) : draft;
+  if (fixed === null || !/^(?:day|month|year)$/.test(fixed.precision)) return;
+  const year = Number(fixed.iso.slice(0, 4));
+  const month = Number(fixed.iso.slice(5, 7)) || null;
+  focus.year = year;
+  focus.month = month;
+  if (month === null) return;
+  const { latest } = focus;
+  if (latest === null || year * 12 + month > latest.year * 12 + latest.month) focus.latest = { year, month };
 }
 
 const DATELINE_WITHIN = 600;
@@ -63,7 +64,7 @@ function findDateline(reading: Reading, tokens: Tokens): Reference | null {
   const around: Surroundings = {
     ...surroundingsOf(reading),
     reference: null,
-    focus: { year: null, month: null },
+    focus: { year: null, month: null, latest: null },
   };
   const end = tokens.starts.findIndex((start) => start > DATELINE_WITHIN);
   const head = end < 0 ? tokens : { ...tokens, classes: tokens.classes.slice(0, end) };

@@ -31,7 +31,7 @@ function yearOfMonth(point: Point, reference: Reference, tense: () => 'past' | '
 }
 
 /** A day this near needs no year; one this far away would be given it: then the verb's tense is of something else. */
-const NEAR_DAYS = 45;
+const NEAR_DAYS = 60;
 const FAR_DAYS = 250;
 
 function yearOfDay(

@@ -42,15 +42,14 @@ export function createTense(
 }
 
 function findVerbs(text: string, folded: string, lang: Language): { at: number; tense: Tense }[] {
-  const verbs: { at: number; tense: Tense }[] = [];
-  const collect = (pattern: RegExp, from: string, tense: Tense) => {
-    for (const found of from.matchAll(pattern)) verbs.push({ at: found.index, tense });
-  };
-  collect(FUTURE[lang], folded, 'future');
-  collect(PAST[lang], folded, 'past');
-  if (lang === 'es') {
-    collect(SPANISH_PRETERITE, text, 'past');
-    collect(SPANISH_FUTURE, text, 'future');
-  }
-  return verbs.sort((a, b) => a.at - b.at || (a.tense === 'future' ? 1 : -1));
+  const future = [...folded.matchAll(FUTURE[lang]), ...(lang === 'es' ? text.matchAll(SPANISH_FUTURE) : [])];
+  const past = [...folded.matchAll(PAST[lang]), ...(lang === 'es' ? text.matchAll(SPANISH_PRETERITE) : [])];
+  const isInFuture = (at: number) =>
+    future.some((found) => found.index <= at && at < found.index + found[0].length);
+  return [
+    ...future.map(({ index }) => ({ at: index, tense: 'future' as const })),
+    ...past
+      .filter(({ index }) => !isInFuture(index))
+      .map(({ index }) => ({ at: index, tense: 'past' as const })),
+  ].sort((a, b) => a.at - b.at);
 }

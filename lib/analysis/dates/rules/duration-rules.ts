@@ -15,6 +15,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { pattern: `e? ${ABOUT} ${COUNT} [PLG] U`, read: readNeighbouring },
   { pattern: `e ${COUNT} U [LG]`, read: readNeighbouring },
   { pattern: 'e? P U', read: readNeighbouring },
+  { pattern: 'e L U', read: readTheLast },
   { pattern: `f? ${ABOUT} (?: ${SPAN} | ${COUNT} ) U g`, read: readAgo },
   { pattern: `f? H ${ABOUT} (?: ${SPAN} | ${COUNT} ) U`, read: readAgo },
   { pattern: `${ABOUT} ${COUNT} U f 0`, read: readFromNow },
@@ -96,6 +97,14 @@ function readNeighbouring(bite: Bite, around: Surroundings): Draft | null {
   return length === null ? null : fromToday(length, bite.has('GX') ? 1 : -1, around);
 }
 
+/** "the last year" is the past one, where "last year" is the calendar's; "the last week of May" is neither. */
+function readTheLast(bite: Bite, around: Surroundings): Draft | null {
+  const unit = bite.value('U')!;
+  const isCalendar = around.lang !== 'en' || unit < UNIT.day || unit > UNIT.decade || bite.after() === 'o';
+  const length = isCalendar ? null : readLength(bite, 1);
+  return length === null ? null : fromToday(length, -1, around);
+}
+
 /** "último" by itself is often just the last of a row: "el último día". */
 function isCountable(bite: Bite): boolean {
   return readCount(bite) !== null || bite.value('U') !== UNIT.day || bite.before() !== '_';
@@ -175,7 +184,7 @@ function readIn(bite: Bite, around: Surroundings): Draft | null {
   const isWithin = /^(?:within|dentro)/.test(around.folded.slice(start, start + 6));
   if (!isWithin && length.months > 0 && RECORD.test(before)) return fromToday(length, -1, around);
   const tense = around.tenseAt(start);
-  if (tense === 'past' || bite.after() === 'c' || bite.after() === 'g') return null;
+  if (tense === 'past' || /[cgf]/.test(bite.after())) return null;
   if (tense === null && !isWithin && before.trim() !== '' && !/^\s*$/.test(before)) return null;
   if (length.unit === UNIT.hour && length.days === 0) return null;
   if (isWithin && around.lang === 'en') return fromToday(length, 1, around);

@@ -28,7 +28,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: 'l n? (?: T | e ) U', read: readSoFar },
   { pattern: 'l o T? (?: U | Y )', read: readSoFar },
   { pattern: 'e? z U ,? [no]? (?: e? [LB] U | e? U [LB] | Y )', read: readSameTime },
-  { pattern: 'E o e? (?: [TLG] U | U [LG]? )', read: readEndOfUnit },
+  { pattern: '(?: e? [LGPT] )? E o e? (?: [TLG] U | U [LG]? )', read: readEndOfUnit },
   { pattern: 'e? U _ G', read: readUnit },
   { pattern: 'e? U [LBGX]', read: readUnit },
   { pattern: 'e? [TLGBX] U', read: readUnit },
@@ -114,7 +114,8 @@ function readWeekday(bite: Bite, around: Surroundings): Draft | null {
   const today = around.reference?.day ?? null;
   if (today === null) return dayFrom(around.reference, 0);
   const back = (weekdayOf(today) - tokens.values[at]! + 7) % 7;
-  const tense = around.tenseAt(tokens.starts[at]!);
+  const isPossessive = around.folded.startsWith("'s", tokens.ends[at]!);
+  const tense = isPossessive ? null : around.tenseAt(tokens.starts[at]!);
   if (back === 0) return weekday(today);
   if (bite.has('T') && around.lang === 'en' && tense !== 'past') return weekday(today + 7 - back);
   if (tense === 'past') return weekday(today - back);
@@ -187,7 +188,7 @@ function readSameTime(bite: Bite, around: Surroundings): Draft | null {
 function readEndOfUnit(bite: Bite, around: Surroundings): Draft | null {
   const unit = bite.value('U')!;
   const part = bite.value('E')!;
-  const shift = bite.has('L') ? -1 : bite.has('G') ? 1 : 0;
+  const shift = bite.has('LP') ? -1 : bite.has('G') ? 1 : 0;
   if (unit === UNIT.week) return part === PART.end ? weekend(shift, bite, around) : null;
   if (around.lang === 'en' && !bite.has('TLG')) return null;
   const whole = unitAround(SPOKEN_OF.get(unit), around.reference, shift);
@@ -282,9 +283,10 @@ function readBareUnit(bite: Bite, around: Surroundings): Draft | null {
   const start = bite.tokens.starts[bite.from]!;
   const lead = around.folded.slice(Math.max(0, start - 10), start);
   if (unit === UNIT.weekend) return weekend(0, bite, around);
-  if (unit !== UNIT.month || around.focus.month === null || around.focus.year === null) return null;
+  const { latest } = around.focus;
+  if (unit !== UNIT.month || latest === null) return null;
   return /\b(?:over|during|for|durante) $/.test(lead) && bite.after() !== 'o' && bite.after() !== '-'
-    ? point({ ...around.focus })
+    ? point({ year: latest.year, month: latest.month })
     : null;
 }
 
