@@ -9,10 +9,13 @@ import { isLabelOrDate, isYearLike } from './rejected.ts';
 import type { Token } from './tokens.ts';
 import { readUnitAfter } from './units.ts';
 
+/** Hedges that make no figure of "the only two states". */
+const WEAK = /^(?:only|just|some|solo|solamente|unicamente|unos|unas|hasta|about)$/;
+
 /** A count: the number with its noun, or alone where the text treats it as a count. */
 export function readCount(tokens: readonly Token[], quantity: Quantity, lang: Language): Figure | null {
   const modifier = readModifierBefore(tokens, quantity.first, lang);
-  const noun = quantity.last + 1 < tokens.length ? readCountedNoun(tokens, quantity.last + 1, lang) : null;
+  const noun = readSingle(tokens, quantity, lang) ?? readCountedNoun(tokens, quantity.last + 1, lang);
   if (isLabelOrDate(tokens, quantity, lang) || /^0\d/.test(tokens[quantity.first]!.word)) return null;
   if (
     isYearLike(tokens, quantity) &&
@@ -20,9 +23,11 @@ export function readCount(tokens: readonly Token[], quantity: Quantity, lang: La
     !(lang === 'es' && noun?.isPeople && !isDatePreposition(tokens, quantity))
   )
     return null;
-  if (!isWorthCounting(tokens, quantity, { noun, isHedged: modifier !== null, lang })) return null;
-  const unit = noun ? unitOfNoun(tokens, noun, lang) : 'count';
+  if (noun && isNamed(tokens, quantity, noun)) return null;
+  const isHedged = modifier !== null && !(quantity.isWords && WEAK.test(tokens[modifier.last]!.word));
   const rate = readRateBase(tokens, (noun?.last ?? quantity.last) + 1, lang);
+  if (!rate && !isWorthCounting(tokens, quantity, { noun, isHedged, lang })) return null;
+  const unit = noun ? unitOfNoun(tokens, noun, lang) : 'count';
   const range = quantity.high === undefined ? {} : { high: quantity.high };
   return {
     first: quantity.first,
@@ -42,6 +47,13 @@ function unitOfNoun(tokens: readonly Token[], noun: CountedNoun, lang: Language)
   return measure?.kind === 'measure' && measure.unit !== 'times' ? measure.unit : 'count';
 }
 
+/** "Ganadera 5 Manantiales": capitals on both sides of a small number. */
+function isNamed(tokens: readonly Token[], quantity: Quantity, noun: CountedNoun): boolean {
+  const before = tokens[quantity.first - 1];
+  const small = quantity.first === quantity.last && quantity.value < 100 && !quantity.isWords;
+  return small && before?.isCapital === true && tokens[noun.first]!.isCapital && !noun.isPeople;
+}
+
 interface CountContext {
   readonly noun: CountedNoun | null;
   readonly isHedged: boolean;
@@ -58,7 +70,7 @@ function isWorthCounting(
   if (quantity.isVague) return isCountedVagueness(tokens, quantity, noun);
   if (quantity.isWords) {
     if (first.isCapital && quantity.first > 0 && !tokens[quantity.first - 1]!.isCapital) return false;
-    if (quantity.value === 1) return isSingleOutcome(tokens, quantity, lang);
+    if (quantity.value === 1) return noun !== null && readSingle(tokens, quantity, lang) !== null;
     if (!noun) return quantity.isScaled ? isHedged || hasCountContext(tokens, quantity) : false;
     return quantity.value > 12 || isHedged || hasOutcome(tokens, quantity.first, noun.last, lang);
   }
@@ -77,15 +89,18 @@ function isCountedVagueness(tokens: readonly Token[], quantity: Quantity, noun: 
 }
 
 /** "one person was killed", "un muerto": the only ones that count. */
-function isSingleOutcome(tokens: readonly Token[], quantity: Quantity, lang: Language): boolean {
-  const next = tokens[quantity.last + 1]?.word ?? '';
-  if (lang === 'es') return /^(?:muerto|herido|detenido|lesionado|fallecido|abatido)$/.test(next);
-  return (
-    /^(?:person|man|woman|officer|soldier|agent|suspect|civilian|dead)$/.test(next) &&
-    hasOutcome(tokens, quantity.first, quantity.last + 1, lang)
-  );
+function readSingle(tokens: readonly Token[], quantity: Quantity, lang: Language): CountedNoun | null {
+  if (quantity.value !== 1 || !quantity.isWords) return null;
+  const at = quantity.last + 1;
+  const next = tokens[at]?.word ?? '';
+  const isOutcome =
+    lang === 'es'
+      ? /^(?:muerto|herido|detenido|lesionado|fallecido|abatido)$/.test(next)
+      : /^(?:person|man|woman|officer|soldier|agent|suspect|civilian|dead)$/.test(next) &&
+        hasOutcome(tokens, quantity.first, at, lang);
+  return isOutcome ? { first: at, last: at, isPeople: true } : null;
 }
 
 function isDatePreposition(tokens: readonly Token[], quantity: Quantity): boolean {
-  return /^(?:en|de|del|el|desde|hasta|para|ano|anos|a|al|y|,)$/.test(tokens[quantity.first - 1]?.word ?? '');
+  return /^(?:en|de|del|el|desde|hasta|para|ano|anos|y|,)$/.test(tokens[quantity.first - 1]?.word ?? '');
 }

@@ -5,12 +5,12 @@ export type Direction = 'increase' | 'decrease';
 
 /** Verbs whose object or "by" phrase is the change: "rose 5 %", "fell by 200", "aumentó en 3 mil". */
 const UP_VERB: Record<Language, RegExp> = {
-  en: /^(?:rose|rises?|rising|risen|increas(?:es?|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|gain(?:s|ed)?|swell(?:ed)?|spik(?:es?|ed)|expanded|up|skyrocketed|ballooned|added|raised|boost(?:ed)?)$/,
-  es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|a)|avanz(?:o|aron)|gan(?:o|aron)|arriba)$/,
+  en: /^(?:rose|rises?|rising|risen|increas(?:es?|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|swell(?:ed)?|spik(?:es?|ed)|expanded|up|skyrocketed|ballooned|raised|boost(?:ed)?)$/,
+  es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|a)|avanz(?:o|aron)|arriba)$/,
 };
 const DOWN_VERB: Record<Language, RegExp> = {
-  en: /^(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|shrank|shrunk|dip(?:s|ped)?|slid|slipped|tumbl(?:es?|ed)|cut|cuts|cutting|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|down|lost|halved|collapsed|dwindled)$/,
-  es: /^(?:baj(?:o|a|an|aron|ado|ar|ara|ando)|ca(?:yo|yeron|e|en|ido|er|era|yendo)|disminu(?:yo|ye|yen|yeron|ido|ir|yendo)|redu(?:jo|jeron|ce|cen|cido|cida|cir|cira|ciendo)|descend(?:io|ieron|ido|er)|desplom(?:o|aron|ado)|recort(?:o|aron|ado)|retroced(?:io|ieron)|perd(?:io|ieron)|abati(?:o|eron)|abajo)$/,
+  en: /^(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|shrank|shrunk|dip(?:s|ped)?|slid|slipped|tumbl(?:es?|ed)|cut|cuts|cutting|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|down|halved|collapsed|dwindled)$/,
+  es: /^(?:baj(?:o|a|an|aron|ado|ar|ara|ando)|ca(?:yo|yeron|e|en|ido|er|era|yendo)|disminu(?:yo|ye|yen|yeron|ido|ir|yendo)|redu(?:jo|jeron|ce|cen|cido|cida|cir|cira|ciendo)|descend(?:io|ieron|ido|er)|desplom(?:o|aron|ado)|recort(?:o|aron|ado)|retroced(?:io|ieron)|abati(?:o|eron)|abajo)$/,
 };
 /** Nouns and comparatives after the figure: "27 % increase", "15 % lower", "30 por ciento más". */
 const UP_AFTER: Record<Language, RegExp> = {
@@ -30,6 +30,8 @@ const DOWN_NOUN: Record<Language, RegExp> = {
   en: /^(?:decreases?|drops?|declines?|reductions?|falls?|cuts?|plunge|dip|slump)$/,
   es: /^(?:disminucion|reduccion|reducciones|caidas?|bajas?|descensos?|decremento|desplome|recortes?|retroceso)$/,
 };
+const COMPARATIVE =
+  /^(?:more|higher|greater|larger|bigger|above|up|less|fewer|lower|smaller|below|down|mas|menos|mayor|mayores|menor|menores|superior|superiores|inferior|inferiores|adicional|adicionales)$/;
 const BETWEEN = new Set(
   (
     'by a an some about around nearly almost over more than roughly approximately at least up just only as much en un una cerca de casi mas menos del al alrededor ' +
@@ -43,14 +45,20 @@ const REACH = 6;
 export interface DirectionReading {
   readonly direction: Direction;
   readonly at: number;
+  /** "increase", "aumento": the word itself is a noun. */
+  readonly isNoun: boolean;
 }
 
 /** Whether the figure is a change and which way; `null` for a level ("rose to 38,084") and where nothing says so. */
 export function readDirection(
   tokens: readonly Token[],
-  { first, next, isPercent }: { first: number; next: number; isPercent: boolean },
+  { first, next, noun, isPercent }: { first: number; next: number; noun: number | null; isPercent: boolean },
   lang: Language,
 ): DirectionReading | null {
+  const inside = tokens[noun ?? -1]?.word ?? '';
+  if (/^(?:more|fewer)$/.test(inside) && isCompared(tokens, next - 1)) {
+    return { direction: inside === 'more' ? 'increase' : 'decrease', at: noun ?? first, isNoun: false };
+  }
   return readAfter(tokens, next, isPercent, lang) ?? readBefore(tokens, first, lang);
 }
 
@@ -73,7 +81,9 @@ function readAfter(
       const compares = isPercent
         ? !/^(?:el|la|los|las)$/.test(tokens[at + 1]?.word ?? '')
         : isCompared(tokens, at);
-      return isNoun || compares ? { direction: isUp ? 'increase' : 'decrease', at } : null;
+      return isNoun || compares
+        ? { direction: isUp ? 'increase' : 'decrease', at, isNoun: !COMPARATIVE.test(word) }
+        : null;
     }
     if (lang === 'es' ? from === next : STOP_AFTER.has(word)) return null;
   }
@@ -85,6 +95,13 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 }
 
 const STOP_AFTER = new Set([
+  'this',
+  'last',
+  'that',
+  'next',
+  'each',
+  'every',
+  'it',
   'of',
   'in',
   'the',
@@ -107,11 +124,19 @@ function readBefore(tokens: readonly Token[], first: number, lang: Language): Di
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const word = tokens[at]!.word;
     const between = tokens[at + 1]?.word ?? '';
-    if (UP_VERB[lang].test(word)) return isLevel(between, lang) ? null : { direction: 'increase', at };
-    if (DOWN_VERB[lang].test(word)) return isLevel(between, lang) ? null : { direction: 'decrease', at };
     const names = between === 'of' || between === 'de' || between === 'del';
-    if (names && UP_NOUN[lang].test(word)) return { direction: 'increase', at };
-    if (names && DOWN_NOUN[lang].test(word)) return { direction: 'decrease', at };
+    if (UP_VERB[lang].test(word) && !(names && UP_NOUN[lang].test(word)))
+      return isLevel(between, lang)
+        ? null
+        : { direction: 'increase', at, isNoun: names && UP_NOUN[lang].test(word) };
+    if (DOWN_VERB[lang].test(word) && !(names && DOWN_NOUN[lang].test(word)))
+      return isLevel(between, lang)
+        ? null
+        : { direction: 'decrease', at, isNoun: names && DOWN_NOUN[lang].test(word) };
+    if (names && UP_NOUN[lang].test(word))
+      return { direction: 'increase', at, isNoun: names && UP_NOUN[lang].test(word) };
+    if (names && DOWN_NOUN[lang].test(word))
+      return { direction: 'decrease', at, isNoun: names && DOWN_NOUN[lang].test(word) };
     if (word !== 'of' && !BETWEEN.has(word)) return null;
   }
   return null;

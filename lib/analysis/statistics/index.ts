@@ -63,12 +63,13 @@ function describe(
   const changed = {
     first: hedge && hedge.last < figure.first ? hedge.first : figure.first,
     next: figure.last + 1,
+    noun: figure.noun,
     isPercent: figure.unit.startsWith('percent'),
   };
   const direction = /^(?:times|ratio|years|months)$/.test(figure.unit)
     ? null
     : readDirection(tokens, changed, lang);
-  const measure = cut(findMeasure(tokens, { ...figure, direction }, periods, lang));
+  const measure = cut(findMeasure(tokens, { ...figure, first: changed.first, direction }, periods, lang));
   const period = cut(choosePeriod(periods, { start, end }));
   return {
     start,

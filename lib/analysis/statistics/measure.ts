@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { isNumberWord } from '../../text/number-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { DirectionReading } from './direction.ts';
 import { type Token, touches } from './tokens.ts';
@@ -9,11 +10,13 @@ const words = (list: string) => new Set(list.split(' '));
 const ENDS: Record<Language, ReadonlySet<string>> = {
   en: words(
     'is are was were be been being am has have had will would can could may might must should does did do that who whom which whose when while where but because although ' +
-      'though as than compared since said says told according including so if after before until during amid despite also were it they he she we there this',
+      'though as than compared since said says told according including so if after before until during amid despite also were it they he she we there this came come comes went goes made makes took takes got gets say think believe live remain remained lived ' +
+      'left arrived entered showed shows fell rose',
   ),
   es: words(
     'es son era eran fue fueron sera seran ha han habia habian que quien quienes cual cuales cuando mientras donde pero porque aunque como segun comparado comparada respecto ' +
-      'frente si tras durante dijo informo indico aseguro esta estan estaba estaban se lo les nos mediante ademas sino ya',
+      'frente si tras durante dijo informo indico aseguro esta estan estaba estaban se lo les nos mediante ademas sino ya va van dejo dejaron llego llegaron hizo tuvo tuvieron tiene tienen puede pueden ' +
+      'debe deben caminan morira moriran',
   ),
 };
 const GOES_ON: Record<Language, RegExp> = {
@@ -22,19 +25,26 @@ const GOES_ON: Record<Language, RegExp> = {
 };
 const EDGES: Record<Language, ReadonlySet<string>> = {
   en: words(
-    'of in the a an to from by for with at on and or their its his her our these those into over per about more less than up down only just',
+    'of in the a an to from by for with at on and or their its his her our these those into over per about more less than up down only just fewer additional least most than almost nearly some',
   ),
   es: words(
-    'de del en el la los las un una unos unas al a por para con y o e u su sus sobre entre hacia mas menos',
+    'de del en el la los las un una unos unas al a por para con y o e u su sus sobre entre hacia mas menos casi solo',
   ),
 };
+/** What may lead from a figure to what it is a share, sum or change of. */
 const LEADS: Record<Language, ReadonlySet<string>> = {
-  en: words('of in for on to the a an from'),
-  es: words('de del en el la los las para a al que por'),
+  en: words('of in for on worth'),
+  es: words('de del en para por'),
 };
+const ARTICLES: Record<Language, ReadonlySet<string>> = {
+  en: words('the a an its their his her all these those'),
+  es: words('el la los las un una su sus todo toda todos todas concepto'),
+};
+const LENGTHS = /^(?:km|m|cm|mm|miles|nautical-miles|feet|inch|yard|mph|km\/h|degree)$/;
 
 export interface MeasuredFigure {
-  /** First and last token of the figure, its noun included. */
+  readonly unit: string;
+  /** First and last token of the figure, its hedge and noun included. */
   readonly first: number;
   readonly last: number;
   /** First token of the counted noun, where it counts something. */
@@ -51,14 +61,21 @@ export function findMeasure(
 ): Span | null {
   const { noun, last, direction } = figure;
   if (noun !== null) return countedPhrase(tokens, noun, last, periods, lang);
-  if (direction && direction.at > last) {
-    const after = readPhrase(tokens, direction.at + 1, periods, lang);
-    return after ?? subjectBefore(tokens, figure.first, lang);
+  if (!direction) return LENGTHS.test(figure.unit) ? null : readPhrase(tokens, last + 1, periods, lang);
+  if (direction.at > last) {
+    const after = direction.at + 1;
+    if (direction.isNoun) return readPhrase(tokens, after, periods, lang);
+    const plural =
+      tokens[after]?.kind === 'word' &&
+      /s$/.test(tokens[after]!.word) &&
+      !ENDS[lang].has(tokens[after]!.word);
+    return plural ? phraseFrom(tokens, after, periods, lang) : subjectBefore(tokens, figure.first, lang);
   }
-  if (direction) {
-    return subjectBefore(tokens, direction.at, lang) ?? readPhrase(tokens, last + 1, periods, lang);
-  }
-  return readPhrase(tokens, last + 1, periods, lang);
+  const object = ARTICLES[lang].has(tokens[last + 1]?.word ?? '')
+    ? phraseFrom(tokens, last + 1, periods, lang)
+    : null;
+  if (object || direction.isNoun) return object ?? readPhrase(tokens, last + 1, periods, lang);
+  return subjectBefore(tokens, direction.at, lang) ?? readPhrase(tokens, last + 1, periods, lang);
 }
 
 /** The counted noun and what a preposition or participle hangs on it; a verb after it is no part. */
@@ -82,10 +99,16 @@ function readPhrase(
   periods: readonly Span[],
   lang: Language,
 ): Span | null {
-  let from = at;
-  while (LEADS[lang].has(tokens[from]?.word ?? '') && from < at + 3) from++;
-  if (from === at && tokens[at]?.kind !== 'word') return null;
-  if (from === at && !/s$/.test(tokens[at]!.word)) return null;
+  if (!LEADS[lang].has(tokens[at]?.word ?? '')) return null;
+  let from = at + 1;
+  while (
+    from < at + 4 &&
+    (ARTICLES[lang].has(tokens[from]?.word ?? '') || LEADS[lang].has(tokens[from]?.word ?? ''))
+  )
+    from++;
+  const isInfinitive =
+    lang === 'es' && /^(?:para|por)$/.test(tokens[at]!.word) && /[aei]r$/.test(tokens[from]?.word ?? '');
+  if (isInfinitive) return null;
   return phraseFrom(tokens, from, periods, lang);
 }
 
@@ -102,10 +125,15 @@ function phraseFrom(
       break;
     if (token.kind === 'number') break;
     if (token.kind === 'symbol' && !isInside(tokens, at)) break;
-    if ((token.word === 'and' || token.word === 'y') && tokens[at + 1]?.kind !== 'word') break;
+    if ((token.word === 'and' || token.word === 'y') && startsAnother(tokens[at + 1], lang)) break;
     last = at;
   }
   return trim(tokens, from, last, lang);
+}
+
+/** "… and two tons", "… y la mitad": what follows is measured by itself. */
+function startsAnother(next: Token | undefined, lang: Language): boolean {
+  return next?.kind !== 'word' || isNumberWord(next.word, lang) || ARTICLES[lang].has(next.word);
 }
 
 /** What stands before a verb of change, back to the clause's start. */
@@ -115,7 +143,8 @@ function subjectBefore(tokens: readonly Token[], verb: number, lang: Language): 
   let first = last + 1;
   for (let at = last; at >= 0 && at > last - LONGEST; at--) {
     const token = tokens[at]!;
-    if (ENDS[lang].has(token.word) || token.kind === 'number') break;
+    if (ENDS[lang].has(token.word) || token.kind === 'number' || /^(?:percent|ciento)$/.test(token.word))
+      break;
     if (token.kind === 'symbol' && !isInside(tokens, at) && token.word !== ')' && token.word !== '(') break;
     first = at;
   }
@@ -130,7 +159,9 @@ function trim(tokens: readonly Token[], from: number, to: number, lang: Language
   while (first <= last && isEdge(tokens[first]!)) first++;
   while (last >= first && isEdge(tokens[last]!)) last--;
   if (first > last) return null;
-  return { start: tokens[first]!.start, end: tokens[last]!.end };
+  const isInitial =
+    tokens[last]!.word.length === 1 && tokens[last + 1]?.word === '.' && tokens[last - 1]?.word === '.';
+  return { start: tokens[first]!.start, end: tokens[isInitial ? last + 1 : last]!.end };
 }
 
 /** A hyphen or apostrophe within a word, or the full stops of "U.S.". */

@@ -55,6 +55,8 @@ const NOT_BEFORE_HALF = new Set([
   'final',
   'ultima',
 ]);
+const RATE_NOUNS =
+  /^(?:inhabitants|people|residents|persons|adults|women|men|children|births|population|habitantes|personas|hombres|mujeres|ninos|nacidos|adultos|vehicles|troops)$/;
 const RATE_BASES = new Set([1e2, 1e3, 1e4, 1e5, 1e6]);
 
 /** "one in five", "9 out of 10", "uno de cada cinco", from the number that starts it: the share as a fraction of one. */
@@ -77,7 +79,9 @@ export function readShare(tokens: readonly Token[], part: Quantity, lang: Langua
   if (!Number.isInteger(part.value) || !Number.isInteger(whole.value)) return null;
   if (
     tokens[part.last + 1]?.word === 'in' &&
-    (whole.value > 1e6 || part.value > 20 || (whole.isWords !== part.isWords && part.value !== 1))
+    (whole.value > 1e6 ||
+      part.value > 20 ||
+      (whole.isWords !== part.isWords && part.value !== 1 && ![10, 100, 1000].includes(whole.value)))
   )
     return null;
   const next = tokens[whole.last + 1];
@@ -103,7 +107,9 @@ export function readRateBase(
     else if (/^cien(?:to)?$/.test(tokens[from]?.word ?? '')) return null;
   } else return null;
   const base = readQuantity(tokens, from, lang);
-  return base && RATE_BASES.has(base.value) && !base.isVague ? { base: base.value, last: base.last } : null;
+  if (!base || !RATE_BASES.has(base.value) || base.isVague) return null;
+  const next = tokens[base.last + 1]?.word ?? '';
+  return { base: base.value, last: RATE_NOUNS.test(next) ? base.last + 1 : base.last };
 }
 
 /** "two-thirds of", "half of all", "la mitad de los", "tres cuartas partes de"; never a half of a year or of a match. */

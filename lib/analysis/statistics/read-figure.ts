@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { readCount } from './count.ts';
+import { readCountedNoun } from './counted-noun.ts';
 import { readTerm } from './evidence.ts';
 import type { Figure, Quantity } from './figure.ts';
 import { hasAttachedUnit, readMeasured } from './measured.ts';
@@ -30,16 +31,20 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
   if (measured) return { figure: measured, next: measured.last + 1 };
   if (prefix) return none(quantity.last);
   const share = readShare(tokens, quantity, lang);
-  if (share) return { figure: { ...share, isVague: false, noun: null }, next: share.last + 1 };
+  if (share) {
+    const noun = readCountedNoun(tokens, share.last + 1, lang);
+    const last = noun?.last ?? share.last;
+    return { figure: { ...share, last, isVague: false, noun: noun?.first ?? null }, next: last + 1 };
+  }
   const duration = readDuration(tokens, quantity, lang);
   if (duration) return { figure: duration.figure, next: duration.last + 1 };
   const after = tokens[quantity.last + 1];
+  const isJoined = after !== undefined && touches(tokens[quantity.last], after);
   if (
-    after?.word === '-' &&
-    touches(tokens[quantity.last], after) &&
-    tokens[quantity.last + 2]?.kind === 'word'
+    isJoined &&
+    (after.kind === 'word' || (after.word === '-' && tokens[quantity.last + 2]?.kind === 'word'))
   ) {
-    return none(quantity.last);
+    return none(quantity.last + 1);
   }
   const counted = readCount(tokens, quantity, lang);
   return counted ? { figure: counted, next: counted.last + 1 } : none(quantity.last);

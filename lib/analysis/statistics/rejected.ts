@@ -35,6 +35,7 @@ export function isPartOfName(tokens: readonly Token[], { first, last }: Quantity
   const after = tokens[last + 1];
   if (tokens[first]!.kind === 'word')
     return before?.word === '-' && touches(before, tokens[first]) && isWord(tokens[first - 2]);
+  if (before?.word === '*') return true;
   if (touches(before, tokens[first]) && before) {
     if (before.kind !== 'symbol' || JOINED.has(before.word)) return true;
     if (before.word === '-' && touches(tokens[first - 2], before) && tokens[first - 2]!.kind !== 'symbol')
@@ -95,6 +96,11 @@ function isAge(tokens: readonly Token[], { first, last, value }: Quantity, lang:
     return true;
   if (first !== last || value > 110 || !Number.isInteger(value)) return false;
   if (before?.word === '(' && after?.word === ')') return true;
+  if (
+    /^(?:is|was|turned)$/.test(before?.word ?? '') &&
+    /^(?:he|she|who)$/.test(tokens[first - 2]?.word ?? '')
+  )
+    return true;
   const closes =
     !after ||
     after.word === ',' ||
@@ -113,8 +119,8 @@ function isAge(tokens: readonly Token[], { first, last, value }: Quantity, lang:
 
 /** "50 U.S.C. 1601", "85 Fed. Reg. 8715", "19 CFR". */
 function isLegalReference(tokens: readonly Token[], last: number): boolean {
-  const words = [1, 2, 3, 4, 5].map((i) => tokens[last + i]?.word ?? '').join('');
-  return /^(?:u\.s\.c|usc\b|fed\.reg|c\.?f\.?r|u\.s\.\d)/.test(words);
+  const words = [1, 2, 3, 4, 5].map((i) => tokens[last + i]?.word ?? '').join(' ');
+  return /^(?:u \. s \. c\b|usc\b|fed \. reg|cfr\b|c \. f \.)/.test(words);
 }
 
 /** "1." or "1)" or "- 3:" where a line begins. */

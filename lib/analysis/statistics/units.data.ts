@@ -51,7 +51,7 @@ export const MEASURES: readonly (readonly [unit: string, words: string])[] = [
   ['MB', 'mb|megabyte|megabytes'],
   ['GB', 'gb|gigabyte|gigabytes'],
   ['MW', 'mw|megawatt|megawatts|megavatio|megavatios'],
-  ['degree', 'degree|degrees|grado|grados|°c|°f|°'],
+  ['degree', 'degree|degrees|grado|grados|°c|°f'],
   ['times', 'times|veces'],
 ];
 

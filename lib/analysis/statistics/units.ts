@@ -80,6 +80,7 @@ export function readUnitBefore(tokens: readonly Token[], at: number, lang: Langu
     if (first < 0 || !entry.words.every((word, i) => tokens[first + i]?.word === word)) continue;
     const stands = tokens[first - 1];
     if (stands?.kind === 'word' && touches(stands, tokens[first])) continue;
+    if (last.word === 'cop' && touches(last, tokens[at])) continue;
     if (entry.words.length > 1 && entry.words[0]!.length === 1 && !isPrefixLetter(tokens, first)) continue;
     return { unit: entry.unit, kind: 'money', at: first, factor: 1 };
   }
