@@ -62,3 +62,31 @@ export function fitsInitials(short: string, words: readonly string[]): boolean {
   }
   return words.some((word) => word.startsWith(short.charAt(0)));
 }
+
+/**
+ * "Ramírez Treviño, El Pelón, o El X-20", "Yépez Ortiz, alias El Marro": nicknames right after a person's name; of
+ * `text` only the few units between two mentions are read.
+ */
+export function findNicknames(text: string, mentions: readonly NameMention[]): Bracketed[] {
+  const found: Bracketed[] = [];
+  for (let at = 0; at + 1 < mentions.length; at++) {
+    const long = mentions[at]!;
+    if (long.kind !== 'person' || isNickname(long)) continue;
+    for (let next = at + 1; next <= at + 3 && next < mentions.length; next++) {
+      const short = mentions[next]!;
+      const between = text.slice(mentions[next - 1]!.end, short.start);
+      if (short.kind !== 'person' || !(isNickname(short) ? NEXT : ALIAS).test(between)) break;
+      found.push({ long, short: { start: short.start, end: short.end, folded: short.words.join(' ') } });
+    }
+  }
+  return found;
+}
+
+function isNickname(mention: NameMention): boolean {
+  return /^(?:el|la)$/.test(mention.words[0]!);
+}
+
+const NEXT =
+  /^(?:,? (?:o|or|y|alias|a\.?k\.?a\.?|known as|apodado|conocido como) |, (?:o |or |alias |a\.?k\.?a\.? |known as |apodado |conocido como |better known as )?|,? \(?(?:alias |a\.?k\.?a\.? |known as )?)["“«'‘]?$/i;
+const ALIAS =
+  /^,? \(?(?:alias|a\.?k\.?a\.?|(?:better |also )?known as|apodad[oa]|(?:mejor )?conocid[oa] como) ["“«'‘]?$/i;

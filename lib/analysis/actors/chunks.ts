@@ -73,8 +73,10 @@ function extend(tokens: readonly Token[], from: number, to: number): number {
 }
 
 function isTight(last: Token, next: Token): boolean {
-  if (next.gap === ' ' || next.gap === ' & ' || next.gap === '&') return true;
-  if (next.gap === '-') return true;
+  if (next.gap === ' ') return true;
+  if (next.gap === ' & ' || next.gap === '&')
+    return !GIVEN_NAMES.has(next.folded) && !GIVEN_NAMES.has(last.folded);
+  if (next.gap === '-') return last.text.length > 1 && next.text.length > 1;
   if (next.gap === "'") return last.text.length <= 2;
   return next.gap === '. ' && (last.folded.length === 1 || ABBREVIATIONS.has(last.folded));
 }
@@ -105,12 +107,33 @@ function overJoiners(tokens: readonly Token[], from: number, to: number): number
     if (joiners.length > (hasHead ? 2 : 1)) return -1;
     return canCoordinate(begun, target, hasHead, isOpen, tokens[at + 1]) ? at : -1;
   }
-  if (hasHead) return joiners.includes('and') ? -1 : first === 'the' || first === 'el' ? -1 : at;
+  if (hasHead) return canComplete(begun, target, joiners) ? at : -1;
   if (joiners.every((word) => NAME_PARTICLES.has(word)) && first !== 'el') {
     return canTakeParticle(begun, target, joiners) ? at : -1;
   }
   if (first === 'of') return isTitled(begun) ? at : -1;
   return -1;
+}
+
+/** Heads that take "for" and "on": "Center for", "Committee on", "Comisión para". */
+const PURPOSED = new Set(
+  (
+    'center centre institute department committee council commission fund alliance coalition movement office agency ' +
+    'association society campaign bureau foundation network program programme centro instituto comision comite fiscalia ' +
+    'subprocuraduria movimiento fondo agencia administracion programa oficina unidad consejo fundacion alianza direccion'
+  ).split(' '),
+);
+const TROOPS = new Set('ejercito marina armada policia guardia army navy police'.split(' '));
+
+/** Whether a name with a head word goes on over the joiners: "Department of Justice", not "League for FC Basel". */
+function canComplete(begun: readonly Token[], target: Token, joiners: readonly string[]): boolean {
+  const first = joiners[0]!;
+  if (joiners.includes('and') || first === 'the' || first === 'el' || first === 'al') return false;
+  if (/^(?:for|on|against|para|contra|sobre|a|por)$/.test(first)) {
+    return begun.some((token) => PURPOSED.has(token.folded));
+  }
+  const isTroop = begun.some((token) => TROOPS.has(token.folded));
+  return !(isTroop && KIND_BY_HEAD.has(target.folded));
 }
 
 function isTitled(begun: readonly Token[]): boolean {
@@ -136,10 +159,15 @@ function canCoordinate(
   if (GIVEN_NAMES.has(target.folded) || TITLES.has(target.folded) || PLACES.has(target.folded)) return false;
   if (COUNTRIES.has(target.folded) || INSTITUTIONS.has(target.folded)) return false;
   if (hasHead && isOpen) return !KIND_BY_HEAD.has(target.folded) || target.folded === 'service';
+  const goesOn = after?.gap === ' ' && isBig(after);
+  if (begun.length === 1 && TOPICS.has(begun[0]!.folded)) return goesOn;
   if (hasHead || begun.length > 1) return false;
-  return begun[0]!.folded.length > 5 && after?.gap === ' ' && isBig(after) && KIND_BY_HEAD.has(after.folded)
-    ? !GIVEN_NAMES.has(begun[0]!.folded)
-    : TOPICS.has(begun[0]!.folded) && isBig(after) && after?.gap === ' ';
+  return (
+    goesOn &&
+    begun[0]!.folded.length > 5 &&
+    KIND_BY_HEAD.has(after.folded) &&
+    !GIVEN_NAMES.has(begun[0]!.folded)
+  );
 }
 
 const TOPICS = new Set(

@@ -31,9 +31,11 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
     return { kind: known, strength: 'sure' };
   if (isPlace(tokens, piece, name, big)) return 'none';
   if (big.length === 1) return classifySingle(tokens, piece, big[0]!, small);
+  const group = classifyGroup(tokens, piece, big);
+  if (group) return group;
   if (big.every((token) => isNoName(token))) return 'none';
   const person = personScore(tokens, piece, big, small);
-  const head = findHead(words, big);
+  const head = isBilateral(words) ? 'programme' : findHead(words, big);
   if (head && person < 5) return { kind: head, strength: 'sure' };
   if (person >= 2) return { kind: 'person', strength: person >= 3 ? 'sure' : 'likely' };
   return WEAK;
@@ -68,6 +70,28 @@ function isPlace(tokens: readonly Token[], piece: Piece, name: string, big: read
   return (PLACES.has(after.folded) || COUNTRIES.has(after.folded) || PLACES.has(two)) && !findHead(big, big);
 }
 
+/** "El Pelón", "Los Ardillos": a capital article amid small words begins a nickname or a group's name. */
+function classifyGroup(tokens: readonly Token[], piece: Piece, big: readonly Token[]): Verdict | null {
+  const article = big[0]!.folded;
+  if (big.length > 3 || !/^(?:el|los|las)$/.test(article) || PLACE_HEADS.has(big[1]!.folded)) return null;
+  if (KIND_BY_HEAD.has(big[1]!.folded) || COMMON_WORDS.has(big[1]!.folded)) return null;
+  if (article === 'el') return { kind: 'person', strength: 'likely' };
+  const cues = tokens.slice(Math.max(0, piece.from - 5), piece.from);
+  const isCriminal = cues.some((token) => CRIMINAL_CUES.test(token.folded));
+  return { kind: isCriminal ? 'criminal-group' : 'organization', strength: 'likely' };
+}
+
+const CRIMINAL_CUES =
+  /^(?:cartel(?:es|s)?|banda|gang|pandilla|celula|cell|faccion|faction|sicarios|grupo|group|lider|leader|integrantes|members|miembros|jefe|capo|pistoleros|gatilleros|rivales|rivals)$/;
+
+/** "U.S.-Mexico Security Implementation Group": what two countries do together is a programme. */
+function isBilateral(words: readonly Token[]): boolean {
+  const [first, second] = words;
+  return (
+    second?.gap === '-' && COUNTRIES.has(first!.folded) && COUNTRIES.has(second.folded) && words.length > 3
+  );
+}
+
 function findHead(words: readonly Token[], big: readonly Token[]): ActorKind | null {
   const first = KIND_BY_HEAD.get(big[0]!.folded);
   const isOpen = words.some((token) => token.shape === 'lower');
@@ -79,6 +103,8 @@ function findHead(words: readonly Token[], big: readonly Token[]): ActorKind | n
   for (const part of [stem, words]) {
     for (const token of part.toReversed()) {
       const kind = KIND_BY_HEAD.get(token.folded);
+      if (token.folded === 'administration' && big.length > 2 && !SURNAMES.has(big[big.length - 2]!.folded))
+        return 'agency';
       if (kind && token.shape !== 'lower') return kind;
     }
   }
@@ -94,6 +120,7 @@ function personScore(
   const first = big[0]!;
   const last = big[big.length - 1]!;
   let score = big.length <= 4 ? 1 : 0;
+  if (standsAlone(tokens, piece, big)) score += 1;
   if (piece.nickname) score += 3;
   if (piece.titled) score += piece.titled === 'honorific' ? 3 : 2;
   if (GIVEN_NAMES.has(first.folded)) score += 3;
@@ -105,7 +132,7 @@ function personScore(
   score += contextScore(tokens, piece);
   for (const token of big) {
     if (small.has(token.folded)) score -= 2;
-    if (COMMON_WORDS.has(token.folded)) score -= 1.5;
+    if (COMMON_WORDS.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded)) score -= 1.5;
     if (isNoName(token)) score -= 2;
     if (PLACES.has(token.folded) || COUNTRIES.has(token.folded)) score -= 1;
     if (token.shape === 'caps' && token.text.length > 1) score -= 2;
@@ -113,6 +140,14 @@ function personScore(
   }
   return score;
 }
+
+/** Two or three capitalised words amid small ones, without an article: hardly anything but a name. */
+function standsAlone(tokens: readonly Token[], piece: Piece, big: readonly Token[]): boolean {
+  if (big.length > 3 || big[0]!.isFirst || big.some((token) => token.text.length === 1)) return false;
+  return !ARTICLE.test(tokens[piece.from - 1]?.folded ?? '');
+}
+
+const ARTICLE = /^(?:the|a|an|el|la|los|las|un|una|del|al|this|that|its|his|her|their|su|sus|every|each)$/;
 
 /** What stands beside a name when it is a person's: a verb of saying, an age, a relative clause, an apposition. */
 function contextScore(tokens: readonly Token[], piece: Piece): number {
@@ -137,19 +172,51 @@ function classifySingle(
   if (isNoName(token) || token.text.length < 2) return 'none';
   const isCommon = small.has(token.folded) || COMMON_WORDS.has(token.folded);
   if (token.shape === 'caps' && !/[a-z]/.test(token.text)) {
-    const plain = token.text.replace(/\./g, '');
-    return plain.length >= 2 && plain.length <= 7 && !/^[IVXLCDM]+$/.test(plain)
-      ? { kind: 'organization', strength: 'likely' }
-      : WEAK;
+    return isAcronym(tokens, piece, token, small) ? { kind: 'organization', strength: 'likely' } : WEAK;
   }
   if (TITLES_ALONE.test(token.folded) || KIND_BY_HEAD.has(token.folded)) return 'none';
   if (piece.titled === 'honorific' && !isCommon) return { kind: 'person', strength: 'sure' };
   const context = contextScore(tokens, piece) + (piece.titled ? 1 : 0);
   const isName = GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded);
-  if (token.isFirst && !isName) return WEAK;
   if (isName && !isCommon) return { kind: 'person', strength: 'likely' };
-  return context >= 1.5 && !isCommon ? { kind: 'person', strength: 'likely' } : WEAK;
+  if (token.isFirst) return WEAK;
+  if (/^[A-Z][a-z]+[A-Z]/.test(token.text) && !/^(?:Mc|Mac|De|La|Di|Fitz|Van|Le|Du)[A-Z]/.test(token.text)) {
+    return { kind: 'organization', strength: 'likely' };
+  }
+  if (isCommon) return WEAK;
+  if (context >= 1.5) return { kind: 'person', strength: 'likely' };
+  return small.size < 60 && isLone(tokens, piece) ? { kind: 'person', strength: 'likely' } : WEAK;
 }
+
+/** "SIG", "PGR"; longer ones that could be shouted words only where they stand as a name does. */
+function isAcronym(tokens: readonly Token[], piece: Piece, token: Token, small: SmallWords): boolean {
+  const plain = token.text.replace(/\./g, '');
+  if (plain.length < 2 || plain.length > 7 || /^[IVXLCDM]+$/.test(plain) || /\d/.test(plain)) return false;
+  if (small.has(token.folded) || COMMON_WORDS.has(token.folded)) return false;
+  const before = tokens[piece.from - 1];
+  const after = tokens[piece.to + 1];
+  if (before?.shape === 'caps' && before.text.length > 1 && token.gap === ' ') return false;
+  if (after?.shape === 'caps' && after.text.length > 1 && after.gap === ' ') return false;
+  if (plain.length <= 3 || !/[AEIOU]/.test(plain)) return true;
+  return (
+    token.gap.endsWith('(') ||
+    (before !== undefined && NAME_CUE.test(before.folded)) ||
+    (after !== undefined && (after.gap === "'" || SPEECH_VERBS.has(after.folded)))
+  );
+}
+
+const NAME_CUE = /^(?:the|el|la|los|las|del|al|de|of|by|por|with|con|from|and|y|at|to)$/;
+
+/** A capitalised word that nothing else explains, amid small ones. */
+function isLone(tokens: readonly Token[], piece: Piece): boolean {
+  const before = tokens[piece.from - 1];
+  const after = tokens[piece.to + 1];
+  if (before?.shape !== 'lower' || tokens[piece.from]!.gap !== ' ') return false;
+  if (after?.gap === '-' || PLACE_CUE.test(before.folded)) return false;
+  return !ARTICLE.test(before.folded);
+}
+
+const PLACE_CUE = /^(?:in|at|near|from|to|en|desde|hacia|through|across|of|de|toward|towards|outside|into)$/;
 
 const TITLES_ALONE =
   /^(president|presidente|presidenta|governor|gobernador|senator|minister|general|mayor|sheriff)$/;

@@ -3,7 +3,7 @@ import { localize } from '../../pack/localize.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
-import { findBracketed } from './brackets.ts';
+import { findBracketed, findNicknames } from './brackets.ts';
 import { type Cluster, linkMentions } from './link.ts';
 import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
@@ -23,7 +23,10 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
     withoutCovered(findPhrases(segment), findNames(segment, small)),
   );
   const mentions = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
-  const bracketed = segments.flatMap((segment) => findBracketed(segment, mentions));
+  const bracketed = [
+    ...segments.flatMap((segment) => findBracketed(segment, mentions)),
+    ...findNicknames(reading.text, mentions),
+  ];
   const clusters = linkMentions(
     addShortForms(
       mentions,

@@ -4,7 +4,7 @@ import type { ActorKind } from '../../pack/kinds.ts';
 const TABLE: Record<Exclude<ActorKind, 'person' | 'programme'>, string> = {
   'criminal-group':
     'al qaeda|al-qaeda|al qaida|al-qaida|isis|isil|hezbollah|hamas|taliban|boko haram|farc|eln|eta|ms-13|barrio 18|mara salvatrucha|' +
-    'los zetas|zetas|cosa nostra|ndrangheta|camorra|islamic state|estado islamico|sendero luminoso',
+    'los zetas|zetas|tren de aragua|clan del golfo|latin kings|hells angels|mexican mafia|hizbula|hizbollah|ku klux klan|cosa nostra|ndrangheta|camorra|islamic state|estado islamico|sendero luminoso',
   agency:
     'fbi|cia|dea|atf|nsa|dhs|cbp|ice|tsa|fema|doj|dod|epa|fda|cdc|irs|sec|nasa|usda|gao|crs|mi5|mi6|kgb|fsb|nypd|lapd|' +
     'pentagon|el pentagono|pentagono|homeland security|customs and border protection|coast guard|border patrol|' +

@@ -33,8 +33,10 @@ export function linkMentions(mentions: readonly NameMention[], bracketed: readon
 }
 
 function isFullName(mention: NameMention): boolean {
-  return mention.key !== undefined || mention.words.length > 1;
+  return mention.key !== undefined || mention.words.length - Number(ARTICLE.test(mention.words[0]!)) > 1;
 }
+
+const ARTICLE = /^(?:el|la|los|las)$/;
 
 class Linker {
   readonly clusters: Cluster[] = [];
@@ -146,8 +148,10 @@ function holds(form: readonly string[], words: readonly string[]): boolean {
 function isShortFor(word: string, form: readonly string[]): boolean {
   if (form.length < 2) return false;
   if (form[0] === word) return KIND_BY_HEAD.has(word) || KIND_BY_HEAD.has(form[form.length - 1]!);
-  return form[form.length - 1] === word && KIND_BY_HEAD.has(form[0]!);
+  return form[form.length - 1] === word && MINISTRIES.test(form[0]!) && form.length <= 4;
 }
+
+const MINISTRIES = /^(?:secretaria|ministerio|ministry|department|departamento|los|las)$/;
 
 function isInitials(word: string, form: readonly string[]): boolean {
   const big = form.filter(

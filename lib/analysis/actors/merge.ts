@@ -1,20 +1,55 @@
 import type { Match, Matcher } from '../../pack/compile-matcher.ts';
+import type { ActorKind } from '../../pack/kinds.ts';
 import { fold } from '../../text/fold.ts';
 import { contains, overlaps } from '../../text/span.ts';
-import { findWords } from '../../text/words.ts';
+import { findWords, type Word } from '../../text/words.ts';
 import type { Reading } from '../reading.ts';
+import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import type { NameMention } from './mention.ts';
+import { TITLES } from './titles.data.ts';
 
-/** The pack's matches as mentions. */
+/** The pack's matches as mentions: without title and article, and without bare descriptions ("US authorities"). */
 export function readMatches(reading: Reading, matches: readonly Match[], matcher: Matcher): NameMention[] {
-  return matches.map((match) => ({
-    start: match.start,
-    end: match.end,
-    kind: matcher.actors.get(match.entry)!.entry.kind,
-    words: findWords(reading.folded.slice(match.start, match.end)).map((word) => word.folded),
-    entry: match.entry,
-    strength: 'sure',
-  }));
+  return matches.flatMap((match): NameMention[] => {
+    const { kind } = matcher.actors.get(match.entry)!.entry;
+    const words = findWords(reading.folded.slice(match.start, match.end));
+    if (words.length > 1 && DESCRIPTIONS.has(words[words.length - 1]!.folded)) return [];
+    let first = 0;
+    while (
+      first < words.length - 1 &&
+      isLead(words[first]!, kind, reading.text.charAt(match.start + words[first]!.start))
+    ) {
+      first++;
+    }
+    const name = words.slice(first);
+    const start = match.start + name[0]!.start;
+    return [
+      {
+        start,
+        end: match.end,
+        kind,
+        words: name.map((word) => word.folded),
+        entry: match.entry,
+        strength: 'sure',
+      },
+    ];
+  });
+}
+
+const DESCRIPTIONS = new Set(
+  'authorities officials autoridades funcionarios enforcement students estudiantes'.split(' '),
+);
+
+/** Whether the word stands before the name: a title, an article written small, any "the". */
+function isLead(word: Word, kind: ActorKind, initial: string): boolean {
+  if (word.folded === 'the') return true;
+  if (/^(?:el|la|los|las)$/.test(word.folded)) return initial === initial.toLowerCase();
+  return (
+    kind === 'person' &&
+    TITLES.has(word.folded) &&
+    !GIVEN_NAMES.has(word.folded) &&
+    !WEAK_GIVEN_NAMES.has(word.folded)
+  );
 }
 
 /**

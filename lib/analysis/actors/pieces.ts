@@ -1,9 +1,9 @@
 import type { Chunk } from './chunks.ts';
 import { COUNTRY_BY_WORD, OTHER_DEMONYMS } from './demonyms.data.ts';
-import { GIVEN_NAMES } from './given-names.data.ts';
+import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import { COUNTRIES } from './places.data.ts';
-import { HONORIFICS, TITLE_MODIFIERS, TITLES } from './titles.data.ts';
+import { HONORIFICS, OCCUPATIONS, TITLE_MODIFIERS, TITLES } from './titles.data.ts';
 import type { Token } from './tokens.ts';
 import { CALENDAR, FUNCTION_WORDS } from './words.data.ts';
 
@@ -28,6 +28,10 @@ export function cutPieces(tokens: readonly Token[], chunk: Chunk): Piece[] {
       close(at - 1);
       from = at + 1;
       titled = null;
+    } else if (beginsPerson(tokens, at, from, chunk)) {
+      close(at - 1);
+      from = at;
+      titled = 'role';
     } else if (isTitle(tokens, at, from, chunk)) {
       close(beforeModifiers(tokens, at, from));
       from = afterTitle(tokens, at, chunk.to);
@@ -37,6 +41,27 @@ export function cutPieces(tokens: readonly Token[], chunk: Chunk): Piece[] {
   }
   close(chunk.to);
   return pieces;
+}
+
+/** "DEA Enrique Camarena", "Consejo Superior de Deportes Emilio Butragueño": a given name right after another name's end. */
+function beginsPerson(tokens: readonly Token[], at: number, from: number, chunk: Chunk): boolean {
+  const token = tokens[at]!;
+  if (at === from || at === chunk.to || token.gap !== ' ' || !GIVEN_NAMES.has(token.folded)) return false;
+  const before = tokens[at - 1]!;
+  const after = tokens[at + 1]!;
+  if (
+    before.shape === 'lower' ||
+    after.shape === 'lower' ||
+    after.gap !== ' ' ||
+    KIND_BY_HEAD.has(after.folded)
+  )
+    return false;
+  if (before.shape === 'caps' && before.text.length > 2) return true;
+  if (KIND_BY_HEAD.has(before.folded) || GIVEN_NAMES.has(tokens[from]!.folded)) return false;
+  return (
+    tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded)) &&
+    !KIND_BY_HEAD.has(tokens[chunk.to]!.folded)
+  );
 }
 
 function within(nickname: Chunk['nickname'], from: number, to: number): Chunk['nickname'] {
@@ -69,7 +94,7 @@ function isCalendar(tokens: readonly Token[], at: number, chunk: Chunk): boolean
 /** Whether the token is a title here: not within "Attorney General's Office" or "Fiscalía General". */
 function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chunk): boolean {
   const token = tokens[at]!;
-  if (!TITLES.has(token.folded) || token.shape === 'caps') return false;
+  if (!TITLES.has(token.folded) || token.shape === 'caps' || OCCUPATIONS.has(token.folded)) return false;
   const next = at < chunk.to ? tokens[at + 1] : undefined;
   const hasHeadBefore = tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded));
   const hasHeadAfter = tokens.slice(at + 1, chunk.to + 1).some((t) => KIND_BY_HEAD.has(t.folded));
@@ -115,27 +140,28 @@ function afterTitle(tokens: readonly Token[], at: number, to: number): number {
 /** Without function words, demonyms before a person, lone initials and lower-case words at the edges. */
 function trim(tokens: readonly Token[], piece: Piece): Piece | null {
   let { from, to } = piece;
-  while (from <= to) {
-    const token = tokens[from]!;
-    const isPlain =
-      token.shape === 'lower' || (FUNCTION_WORDS.has(token.folded) && (token.isFirst || !isArticle(token)));
-    const isAdjective =
-      from < to &&
-      isDemonym(token.folded) &&
-      tokens[from + 1]!.gap === ' ' &&
-      GIVEN_NAMES.has(tokens[from + 1]!.folded);
-    if (!isPlain && !isAdjective) break;
-    if (isPlain && token.shape === 'caps' && token.text.length > 1 && !token.isFirst) break;
-    from++;
-  }
+  while (from <= to && isNoBeginning(tokens, from, to)) from++;
   while (to >= from && tokens[to]!.shape === 'lower') to--;
   if (to < from) return null;
   return { ...piece, from, to, nickname: within(piece.nickname, from, to) };
 }
 
-function isArticle(token: Token): boolean {
-  return /^(el|la|los|las|the)$/.test(token.folded) && token.folded !== 'the';
+function isNoBeginning(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from]!;
+  const next = from < to && tokens[from + 1]!.gap === ' ' ? tokens[from + 1]! : undefined;
+  if (token.shape === 'lower' || token.folded === 'the') return true;
+  if (FUNCTION_WORDS.has(token.folded)) {
+    if (SPANISH_ARTICLE.test(token.folded)) return from === 0 || !next;
+    return token.isFirst && (token.shape !== 'caps' || token.text.length === 1);
+  }
+  if (next === undefined || !GIVEN_NAMES.has(next.folded)) return false;
+  if (isDemonym(token.folded)) return true;
+  return (
+    token.isFirst && !GIVEN_NAMES.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded) && from + 1 === to
+  );
 }
+
+const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 
 /** Whether the folded word is a people's, creed's or country's name used as an adjective. */
 export function isDemonym(folded: string): boolean {

@@ -26,12 +26,18 @@ export function readSegments(reading: Reading): Segment[] {
   const words = findWords(reading.folded);
   const segments: Segment[] = [];
   let at = 0;
+  let isAddress = false;
   for (const sentence of reading.sentences) {
     let tokens: Token[] = [];
     const close = (end: number, isWhole: boolean) => {
       if (tokens.length > 0) {
         const start = tokens[0]!.start;
-        segments.push({ start, end, tokens, isHeading: isHeading(tokens, reading.text, end, isWhole) });
+        segments.push({
+          start,
+          end,
+          tokens,
+          isHeading: isHeading(tokens, reading.text, { start: sentence.start, end }, isWhole),
+        });
       }
       tokens = [];
     };
@@ -42,12 +48,14 @@ export function readSegments(reading: Reading): Segment[] {
       const gap = before ? reading.folded.slice(before.end, Math.min(word.start, before.end + 4)) : '';
       if (gap.startsWith(':')) close(before!.end, false);
       const text = reading.text.slice(word.start, word.end);
+      const glue = reading.folded.slice(Math.max(0, word.start - 3), word.start);
+      isAddress = isAddress ? !/\s/.test(glue) : glue === '://' || (word.folded === 'www' && glue !== '://');
       tokens.push({
         start: word.start,
         end: word.end,
         text,
         folded: word.folded,
-        shape: shapeOf(text),
+        shape: isAddress || /[@#%_]$/.test(glue) ? 'lower' : shapeOf(text),
         gap: tokens.length === 0 ? '' : gap,
         isFirst: tokens.length === 0 || /["([]$/.test(gap) || / '$/.test(gap) || gap.includes('•'),
       });
@@ -65,15 +73,15 @@ function shapeOf(text: string): Token['shape'] {
   return plain.length > 1 && plain === plain.toUpperCase() ? 'caps' : 'capital';
 }
 
-function isHeading(tokens: readonly Token[], text: string, end: number, isWhole: boolean): boolean {
+function isHeading(tokens: readonly Token[], text: string, line: Span, isWhole: boolean): boolean {
   const words = tokens.filter((token) => token.shape !== 'number');
   const long = words.filter((token) => token.folded.length > 3 || token.shape === 'caps');
   const big = long.filter((token) => token.shape !== 'lower');
   const shouted = words.filter((token) => token.shape === 'caps').length;
   if (words.length > 3 && shouted >= words.length * 0.8) return true;
-  const ending = text.slice(tokens[tokens.length - 1]!.end, end);
+  const ending = text.slice(tokens[tokens.length - 1]!.end, line.end);
   if (isWhole && /[.;,?!]/.test(ending)) return false;
-  const isAlone = !isWhole || (isLineEdge(text, tokens[0]!.start - 1, -1) && isLineEdge(text, end, 1));
+  const isAlone = !isWhole || (isLineEdge(text, line.start - 1, -1) && isLineEdge(text, line.end, 1));
   if (!isAlone || words.length < 2) return false;
   const smalls = words.filter((token) => token.shape === 'lower' && !FUNCTION_WORDS.has(token.folded));
   return big.length >= Math.max(2, long.length * 0.75) && smalls.length <= words.length / 6;
