@@ -1,0 +1,32 @@
+import type { Citation } from '../../lib/panel/source-rows.ts';
+import { useWords } from '../ui/use-words.ts';
+
+/** What the article has a source say; a click goes to the place. */
+export function CitationList({
+  citations,
+  onShow,
+}: {
+  citations: readonly Citation[];
+  onShow: (ref: Citation['ref']) => void;
+}) {
+  const { t } = useWords();
+  if (citations.length === 0) return null;
+  return (
+    <ul class="citations">
+      {citations.map(({ ref, text, isQuote }) => (
+        <li key={ref.index}>
+          <button
+            type="button"
+            class="citation"
+            data-action="show"
+            title={t('panelShow')}
+            onClick={() => onShow(ref)}
+          >
+            <span class="label">{t(isQuote ? 'panelQuoted' : 'panelReported')}</span>
+            <span class="citation-text">{text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import type { FindingRef } from '../../lib/analysis/finding.ts';
+import { localize } from '../../lib/pack/localize.ts';
+import type { Figure } from '../../lib/panel/source-rows.ts';
+import { pointingHandlers, type RowPointing, useReveal } from '../ui/row.tsx';
+import { SourceLinks } from '../ui/source-links.tsx';
+import { useWords } from '../ui/use-words.ts';
+
+/** Figures of the article, each with the official series beside it where the directory has one. */
+export function FigureList({
+  figures,
+  missing,
+  onShow,
+  pointingOfFigure,
+}: {
+  figures: readonly Figure[];
+  missing: string | null;
+  onShow: (key: string, ref: FindingRef) => void;
+  pointingOfFigure: (figure: Figure) => RowPointing;
+}) {
+  return (
+    <ul class="figures">
+      {figures.map((figure) => (
+        <FigureItem
+          key={figure.ref.index}
+          figure={figure}
+          missing={missing === figureKey(figure)}
+          onShow={() => onShow(figureKey(figure), figure.ref)}
+          pointing={pointingOfFigure(figure)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** The key of a figure's row. */
+export function figureKey({ ref }: Figure): string {
+  return `${ref.list}:${ref.index}`;
+}
+
+function FigureItem({
+  figure,
+  missing,
+  onShow,
+  pointing,
+}: {
+  figure: Figure;
+  missing: boolean;
+  onShow: () => void;
+  pointing: RowPointing;
+}) {
+  const { t, lang } = useWords();
+  const element = useReveal<HTMLLIElement>(pointing.reveal);
+  const { series } = figure;
+  return (
+    <li
+      class={`figure${pointing.pointed ? ' is-pointed' : ''}`}
+      ref={element}
+      {...pointingHandlers(pointing.onPoint)}
+    >
+      <button type="button" class="figure-head" data-action="show" title={t('panelShow')} onClick={onShow}>
+        <span class="figure-value">{figure.text}</span>
+        {figure.measure !== null && <span class="figure-measure"> {figure.measure}</span>}
+      </button>
+      {missing && (
+        <p class="missing" role="status">
+          {t('panelMissing')}
+        </p>
+      )}
+      {series && (
+        <details class="stop-more">
+          <summary>{t('panelSeries', localize(series.measure, lang))}</summary>
+          {figure.record !== null && <p class="figure-record">{figure.record}</p>}
+          <p>{localize(series.definition, lang)}</p>
+          <p class="hint">{localize(series.caveat, lang)}</p>
+          <SourceLinks sources={series.sources} label={t('panelSourcesLabel')} />
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { localize } from '../../lib/pack/localize.ts';
+import type { EventEntry } from '../../lib/pack/schema.ts';
+import { formatDateRange } from '../../lib/panel/format-date.ts';
+import type { ArticleDate, TimelineRow } from '../../lib/panel/timeline-rows.ts';
+import { pointingHandlers, type RowPointing, useReveal } from '../ui/row.tsx';
+import { SourceLinks } from '../ui/source-links.tsx';
+import { useWords } from '../ui/use-words.ts';
+
+/** What the stops of the timeline share. */
+export interface TimelineProps {
+  readonly rows: readonly TimelineRow[];
+  readonly missing: string | null;
+  readonly onShow: (row: TimelineRow, date: ArticleDate) => void;
+  readonly pointingOf: (row: TimelineRow) => RowPointing;
+}
+
+/** One vertical rail: hollow dots are the article's dates, solid ones the record's; a bracket joins two that differ. */
+export function TimelineTab({ rows, ...props }: TimelineProps) {
+  const { t } = useWords();
+  if (rows.length === 0) return <p class="empty">{t('panelTimelineEmpty')}</p>;
+  return (
+    <div class="timeline">
+      <p class="legend">
+        <span class="legend-item">
+          <span class="dot dot-article" /> {t('panelLegendArticle')}
+        </span>
+        <span class="legend-item">
+          <span class="dot dot-record" /> {t('panelLegendRecord')}
+        </span>
+      </p>
+      <ol class="rail">
+        {rows.map((row) => (
+          <Stop key={row.key} row={row} {...props} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Stop({ row, missing, onShow, pointingOf }: Omit<TimelineProps, 'rows'> & { row: TimelineRow }) {
+  const { t } = useWords();
+  const pointing = pointingOf(row);
+  const element = useReveal<HTMLLIElement>(pointing.reveal);
+  return (
+    <li
+      class={`stop${row.differs ? ' is-differing' : ''}${pointing.pointed ? ' is-pointed' : ''}`}
+      data-event={row.record?.id}
+      ref={element}
+      {...pointingHandlers(pointing.onPoint)}
+    >
+      {row.differs && <p class="stop-differs">{t('panelDiffers')}</p>}
+      {row.article.map((date) => (
+        <ArticleStop key={date.ref.index} date={date} onShow={() => onShow(row, date)} />
+      ))}
+      {missing === row.key && (
+        <p class="missing" role="status">
+          {t('panelMissing')}
+        </p>
+      )}
+      {row.record && <RecordStop event={row.record} />}
+    </li>
+  );
+}
+
+function ArticleStop({ date, onShow }: { date: ArticleDate; onShow: () => void }) {
+  const words = useWords();
+  const when = formatDateRange(date, words);
+  return (
+    <button
+      type="button"
+      class="stop-part stop-article"
+      data-action="show"
+      title={words.t('panelShow')}
+      onClick={onShow}
+    >
+      <span class="dot dot-article" />
+      <span class="unseen">{words.t('panelLegendArticle')}: </span>
+      <span class="stop-when">
+        <span class="date">{when}</span>
+        {when !== date.text && <span class="stop-words">“{date.text}”</span>}
+      </span>
+      <span class="stop-text">{date.sentence}</span>
+    </button>
+  );
+}
+
+function RecordStop({ event }: { event: EventEntry }) {
+  const words = useWords();
+  const { t, lang } = words;
+  return (
+    <div class="stop-part stop-record">
+      <span class="dot dot-record" />
+      <span class="unseen">{t('panelLegendRecord')}: </span>
+      <span class="stop-when">
+        <span class="date">{formatDateRange({ iso: event.date, isoEnd: event.dateEnd }, words)}</span>
+      </span>
+      <span class="stop-text">{localize(event.title, lang)}</span>
+      {event.otherDates?.map(({ date, note }) => (
+        <span class="stop-other" key={date + note.en}>
+          <span class="date">{formatDateRange({ iso: date }, words)}</span> {localize(note, lang)}
+        </span>
+      ))}
+      <details class="stop-more">
+        <summary>{t('panelRecordMore', event.sources.length)}</summary>
+        <p>{localize(event.summary, lang)}</p>
+        <SourceLinks sources={event.sources} label={t('panelSourcesLabel')} />
+      </details>
+    </div>
+  );
+}

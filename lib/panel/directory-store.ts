@@ -1,0 +1,69 @@
+import { computed, signal } from '@preact/signals';
+import { createGlossary } from '../pack/glossary.ts';
+import type { LayerRecord } from '../pack/layer.ts';
+import type { Pack } from '../pack/schema.ts';
+import type { Language } from '../text/language.ts';
+import { listDirectoryRows } from './glossary-rows.ts';
+
+/** Whether the directory could be opened. `damaged`: a pack no longer passes its check; `failed`: the database did not open. */
+export type DirectoryStatus =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready' }
+  | { readonly status: 'damaged'; readonly faults: readonly string[] }
+  | { readonly status: 'failed'; readonly message: string };
+
+export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
+
+/** The packs and the reader's layer over them, as the database last told. */
+export function createDirectoryStore(lang: Language) {
+  const packs = signal<readonly Pack[]>([]);
+  const layer = signal<readonly LayerRecord[]>([]);
+  const status = signal<DirectoryStatus>({ status: 'loading' });
+  const glossary = computed(() => createGlossary(packs.value, layer.value));
+  return {
+    layer,
+    status,
+    glossary,
+    /** Every entry, A–Z; hidden ones are left out. */
+    rows: computed(() => listDirectoryRows(glossary.value, lang)),
+    /** Hidden entries with the name they have in the packs; with their id where no pack knows them any more. */
+    hidden: computed(() => listHidden(packs.value, layer.value, lang)),
+    setPacks(next: readonly Pack[]): void {
+      packs.value = next;
+      status.value = { status: 'ready' };
+    },
+    setLayer(next: readonly LayerRecord[]): void {
+      layer.value = next;
+    },
+    /** The database or a pack in it failed; what was loaded before stays. */
+    fail(error: unknown): void {
+      const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+      const faults = (error as { faults?: unknown } | null)?.faults;
+      status.value =
+        name === 'BadPackError' && Array.isArray(faults)
+          ? { status: 'damaged', faults: faults.map(String) }
+          : { status: 'failed', message };
+    },
+  };
+}
+
+/** An entry that the reader has hidden. */
+export interface HiddenRow {
+  readonly record: string;
+  readonly entry: string;
+  readonly name: string;
+}
+
+function listHidden(packs: readonly Pack[], layer: readonly LayerRecord[], lang: Language): HiddenRow[] {
+  const names = new Map<string, string>();
+  for (const pack of packs) {
+    for (const { id, name } of [...pack.actors, ...pack.terms]) {
+      names.set(id, (lang === 'es' ? name.es : undefined) ?? name.en);
+    }
+  }
+  return layer.flatMap((record) =>
+    record.type === 'hidden'
+      ? [{ record: record.id, entry: record.entry, name: names.get(record.entry) ?? record.entry }]
+      : [],
+  );
+}

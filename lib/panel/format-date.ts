@@ -1,0 +1,40 @@
+import type { DatePrecision } from '../analysis/analysis.ts';
+import type { Language } from '../text/language.ts';
+import type { Words } from './words.ts';
+
+const LOCALES = { en: 'en-GB', es: 'es-MX' } as const;
+const PARTS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
+
+/** A partial ISO date (`2014`, `2014-09`, `2014-09-26`) in words, no more precise than it is; as given where it is none. */
+export function formatDate(iso: string, lang: Language, month: 'long' | 'short' = 'long'): string {
+  const match = PARTS.exec(iso);
+  if (match === null) return iso;
+  const [, year, monthNumber, day] = match;
+  if (monthNumber === undefined || Number(year) < 100) return year!;
+  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month,
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(date);
+}
+
+/** From–to in words, once where both ends say the same; a decade and a loose period are not made more precise. */
+export function formatDateRange(
+  { iso, isoEnd, precision }: { iso: string; isoEnd?: string | undefined; precision?: DatePrecision },
+  { t, lang }: Words,
+): string {
+  if (precision === 'decade') return t('panelDecade', iso.slice(0, 4));
+  // "The past six months" is not known to the day, whatever the reckoning gives.
+  const length = precision === 'period' ? 7 : 10;
+  const from = iso.slice(0, length);
+  const to = (isoEnd ?? iso).slice(0, length);
+  if (from === to) return formatDate(from, lang);
+  return t('panelDateRange', formatDate(from, lang, 'short'), formatDate(to, lang, 'short'));
+}
+
+/** A number with the separators of the interface's language. */
+export function formatNumber(value: number, lang: Language): string {
+  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }).format(value);
+}

@@ -1,0 +1,130 @@
+import type { Analysis, Mention } from '../analysis/analysis.ts';
+import type { FindingRef } from '../analysis/finding.ts';
+import type { CardMatter, EntryMatter } from '../context/card-matter.ts';
+import type { Glossary } from '../pack/glossary.ts';
+import type { ActorKind } from '../pack/kinds.ts';
+import type { LayerRecord } from '../pack/layer.ts';
+import { localize } from '../pack/localize.ts';
+import type { ActorEntry, EventEntry, TermEntry } from '../pack/schema.ts';
+import type { Language } from '../text/language.ts';
+import { makeSearchable, type Searchable } from './search.ts';
+
+/** A row of the glossary: something found in the article, an entry of the directory, or both. */
+export interface GlossaryRow {
+  /** Stable while the page stays: `actors:3`, `terms:0`, `entry:sinaloa-cartel`. */
+  readonly key: string;
+  readonly kind: ActorKind | 'term';
+  readonly name: string;
+  /** Mentions in this article, in order; empty for an entry that does not stand in it. */
+  readonly mentions: readonly Mention[];
+  /** Where it was found in this article; `null` for an entry that does not stand in it. */
+  readonly ref: FindingRef | null;
+  /** What the directory says of it; `null` where it is not in the directory. */
+  readonly entry: EntryMatter | null;
+  /** Its events, in date order. */
+  readonly events: readonly EventEntry[];
+  readonly search: Searchable;
+}
+
+/** What stands in the article, actors before terms; entries that the reader has just hidden are left out. */
+export function listArticleRows(
+  analysis: Analysis,
+  { matter, layer, lang }: { matter: CardMatter; layer: readonly LayerRecord[]; lang: Language },
+): GlossaryRow[] {
+  const hidden = hiddenIds(layer);
+  const found = [
+    ...analysis.actors.map((actor, index) => ({ ...actor, list: 'actors' as const, index })),
+    ...analysis.terms.map((term, index) => ({
+      ...term, name: term.id, kind: 'term' as const, list: 'terms' as const, index,
+    })), // biome-ignore format: one finding a line
+  ];
+  return found.flatMap(({ id, name, kind, mentions, list, index }) => {
+    if (id !== null && hidden.has(id)) return [];
+    const entry = (id === null ? undefined : matter.entries[id]) ?? null;
+    const eventIds = id === null ? [] : (matter.eventsOf[id] ?? []);
+    return [
+      makeRow({
+        key: `${list}:${index}`,
+        kind: entry?.kind ?? kind,
+        name: entry ? localize(entry.name, lang) : name,
+        mentions,
+        ref: { list, index },
+        entry,
+        events: eventIds.flatMap((eventId) => matter.events[eventId] ?? []),
+        lang,
+      }),
+    ];
+  });
+}
+
+/** Every entry of the directory as a row, A–Z. */
+export function listDirectoryRows(glossary: Glossary, lang: Language): GlossaryRow[] {
+  const eventsOf = collectEvents(glossary);
+  const known = [
+    ...[...glossary.actors.values()].map(({ pack, entry }) => describe(pack, entry, entry.kind)),
+    ...[...glossary.terms.values()].map(({ pack, entry }) => describe(pack, entry, 'term')),
+  ];
+  return known
+    .map((entry) =>
+      makeRow({
+        key: `entry:${entry.id}`,
+        kind: entry.kind,
+        name: localize(entry.name, lang),
+        mentions: [],
+        ref: null,
+        entry,
+        events: eventsOf.get(entry.id) ?? [],
+        lang,
+      }),
+    )
+    .sort(byName(lang));
+}
+
+/** A–Z in the language of the interface. */
+export function byName(lang: Language): (a: { name: string }, b: { name: string }) => number {
+  const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
+  return (a, b) => compare(a.name, b.name);
+}
+
+/** Ids of the entries that the reader has hidden. */
+export function hiddenIds(layer: readonly LayerRecord[]): ReadonlySet<string> {
+  return new Set(layer.flatMap((record) => (record.type === 'hidden' ? [record.entry] : [])));
+}
+
+function makeRow({ lang, ...row }: Omit<GlossaryRow, 'search'> & { lang: Language }): GlossaryRow {
+  const { entry } = row;
+  const aliases = entry ? entry.aliases : row.mentions.map((mention) => mention.text);
+  const definition = entry ? localize(entry.definition, lang) : '';
+  return { ...row, search: makeSearchable(row.name, aliases, definition) };
+}
+
+function describe(pack: string, entry: ActorEntry | TermEntry, kind: EntryMatter['kind']): EntryMatter {
+  return {
+    id: entry.id,
+    pack,
+    kind,
+    name: entry.name,
+    aliases: [...new Set(entry.aliases.map((alias) => alias.text))],
+    definition: entry.definition,
+    ...('misreading' in entry && entry.misreading ? { misreading: entry.misreading } : {}),
+    ...('status' in entry && entry.status ? { status: entry.status } : {}),
+    asOf: entry.asOf,
+    sources: entry.sources,
+  };
+}
+
+function collectEvents({ events }: Glossary): Map<string, EventEntry[]> {
+  const byEntry = new Map<string, EventEntry[]>();
+  const inOrder = events
+    .map(({ entry }) => entry)
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  for (const event of inOrder) {
+    const about = new Set(event.subject === undefined ? event.actors : [event.subject, ...event.actors]);
+    for (const id of about) {
+      const list = byEntry.get(id);
+      if (list) list.push(event);
+      else byEntry.set(id, [event]);
+    }
+  }
+  return byEntry;
+}
