@@ -21,7 +21,7 @@ export const mutations: readonly Case[] = [
   {
     name: 'a file that is missing',
     mutate: (files) => {
-      delete files.events;
+      files.events = undefined as never;
     },
     fault: /^events\.json: /m,
   },
