@@ -39,6 +39,7 @@ export class CardHost {
     this.#term = term;
     host.style.setProperty('display', 'block', 'important');
     host.style.setProperty('color-scheme', tone === 'dark' ? 'only dark' : 'only light', 'important');
+    this.#mount!.hidden = false;
     this.#raise();
     this.#mount!.scrollTop = 0;
     this.place();
@@ -67,6 +68,7 @@ export class CardHost {
     this.#observer?.disconnect();
     this.#observer = null;
     if (this.#host === null) return;
+    this.#mount!.hidden = true;
     this.#host.style.setProperty('display', 'none', 'important');
     if (this.#host.isConnected && this.#host.matches(':popover-open')) this.#host.hidePopover();
   }
@@ -112,6 +114,7 @@ export class CardHost {
       root.adoptedStyleSheets = [sheet];
       this.#mount = document.createElement('div');
       this.#mount.className = 'mount';
+      this.#mount.hidden = true;
       this.#mount.tabIndex = -1;
       this.#mount.setAttribute('role', 'dialog');
       this.#live = document.createElement('div');

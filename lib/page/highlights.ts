@@ -16,6 +16,8 @@ const TONES: readonly PageTone[] = ['light', 'mid', 'dark'];
  * page, its names are not; the page's own `CSS` and `Highlight` are never called, since content scripts have theirs.
  */
 export class Highlights {
+  readonly #own = new Map<string, Highlight>();
+
   /** Replaces all marks. Group names hold every mark of the group, style names carry the looks of `reader.css`. */
   paint(placed: readonly PlacedMark[], tone: PageTone): void {
     const ranges = new Map<string, Range[]>();
@@ -25,8 +27,8 @@ export class Highlights {
     }
     for (const name of [...GROUPS, ...styleNames()]) {
       const found = ranges.get(name);
-      if (found) CSS.highlights.set(name, new Highlight(...found));
-      else CSS.highlights.delete(name);
+      if (found) this.#set(name, new Highlight(...found));
+      else this.#delete(name);
     }
   }
 
@@ -36,17 +38,28 @@ export class Highlights {
     if (ranges.length === 0) return;
     const [all, look] = [new Highlight(...ranges), new Highlight(...ranges)];
     look.priority = 10;
-    CSS.highlights.set(FOCUS, all);
-    CSS.highlights.set(`${FOCUS}-${tone}`, look);
+    this.#set(FOCUS, all);
+    this.#set(`${FOCUS}-${tone}`, look);
   }
 
   clearFocus(): void {
-    for (const name of [FOCUS, ...TONES.map((tone) => `${FOCUS}-${tone}`)]) CSS.highlights.delete(name);
+    for (const name of [FOCUS, ...TONES.map((tone) => `${FOCUS}-${tone}`)]) this.#delete(name);
   }
 
   clear(): void {
-    for (const name of [...GROUPS, ...styleNames()]) CSS.highlights.delete(name);
-    this.clearFocus();
+    for (const name of [...this.#own.keys()]) this.#delete(name);
+  }
+
+  #set(name: string, highlight: Highlight): void {
+    this.#own.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** Only what this one put there: after the extension is reloaded, a newer reader may use the same names. */
+  #delete(name: string): void {
+    const own = this.#own.get(name);
+    this.#own.delete(name);
+    if (own !== undefined && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
   }
 }
 

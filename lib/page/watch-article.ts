@@ -6,7 +6,8 @@ const MAX_LOOKS = 60;
 
 /**
  * Calls back some time after the article's surroundings changed, rarely on a page that never rests, until `signal`
- * aborts. The caller finds out whether the text did. Observes the whole body: apps replace the article's own element.
+ * aborts. The caller finds out whether the text did. Observes the whole body, since apps replace the article's own
+ * element; the card's host stands outside it.
  */
 export function watchArticle(onSettled: () => void, signal: AbortSignal): void {
   let timer = 0;
@@ -24,7 +25,7 @@ export function watchArticle(onSettled: () => void, signal: AbortSignal): void {
     const wait = Math.max(SETTLE_MS, lastLook + MIN_INTERVAL_MS * Math.min(looks, 5) - performance.now());
     timer = window.setTimeout(look, wait);
   });
-  observer.observe(document.documentElement, {
+  observer.observe(document.body ?? document.documentElement, {
     subtree: true,
     childList: true,
     characterData: true,

@@ -53,7 +53,6 @@ export function watchPointer(edges: PointerEdges, signal: AbortSignal): void {
   const look = () => {
     frame = 0;
     if (last === null || signal.aborted) return;
-    if (edges.isFromCard(last)) return stay();
     const mark = last.buttons === 0 ? edges.findAtPoint(last.clientX, last.clientY) : null;
     if (mark === null) leave();
     else point(mark);

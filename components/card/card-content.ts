@@ -1,0 +1,57 @@
+import type { FindingRef } from '../../lib/analysis/finding.ts';
+import type { ActorKind } from '../../lib/pack/kinds.ts';
+import type { Source } from '../../lib/pack/schema.ts';
+
+/** A place in the article, with a little text on both sides. */
+export interface Place {
+  readonly ref: FindingRef;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface RecordLine {
+  /** In words. */
+  readonly date: string;
+  readonly text: string;
+}
+
+/** The article's version beside the record's. */
+export interface Difference {
+  readonly says: string;
+  readonly record: readonly RecordLine[];
+  readonly sources: readonly Source[];
+}
+
+/** An official series that measures the same. */
+export interface SeriesMatter {
+  readonly measure: string;
+  readonly points: readonly { readonly period: string; readonly value: string }[];
+  readonly caveat: string;
+  readonly sources: readonly Source[];
+}
+
+/** Everything that a card shows, in words of the interface's language. */
+export interface CardContent {
+  readonly kind: ActorKind | 'term' | 'statistic' | 'date';
+  readonly name: string;
+  /** In words; absent where the record is not dated. */
+  readonly asOf?: string;
+  readonly status?: string;
+  /** The definition; absent for what the directory does not have. */
+  readonly definition?: string;
+  readonly misreading?: string;
+  readonly aliases: readonly string[];
+  /** Label and value; the label is a text of the interface. */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
+  readonly differences: readonly Difference[];
+  readonly series: readonly SeriesMatter[];
+  /** Times mentioned; 0 where counting says nothing. */
+  readonly count: number;
+  readonly places: readonly Place[];
+  readonly events: readonly RecordLine[];
+  readonly moreEvents: number;
+  readonly sources: readonly Source[];
+  /** An actor without entry. */
+  readonly isUnlisted: boolean;
+}

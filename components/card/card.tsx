@@ -1,0 +1,188 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FindingRef } from '../../lib/analysis/finding.ts';
+import type { Source } from '../../lib/pack/schema.ts';
+import type { Words } from '../../lib/panel/words.ts';
+import { Icon } from '../ui/icon.tsx';
+import { KIND_KEYS } from '../ui/kinds.ts';
+import { WebLink } from '../ui/source-links.tsx';
+import type { CardContent, Difference, RecordLine, SeriesMatter } from './card-content.ts';
+import { Places } from './places.tsx';
+
+export interface CardProps {
+  readonly content: CardContent;
+  readonly words: Words;
+  readonly onShow: (ref: FindingRef) => void;
+  readonly onClose: () => void;
+  /** Resolves to false where the browser wants the reader's own click. */
+  readonly onOpenPanel: () => Promise<boolean>;
+}
+
+/** What the record and the article say of one finding. */
+export function Card({ content, words, onShow, onClose, onOpenPanel }: CardProps) {
+  const { t } = words;
+  const own = content.sources.length > 0 ? content.sources : content.series.flatMap(({ sources }) => sources);
+  return (
+    <article class={`card card-${content.kind}`}>
+      <Head content={content} words={words} onClose={onClose} />
+      {content.status && <p class="status">{content.status}</p>}
+      {content.definition && <p class="definition">{content.definition}</p>}
+      {content.isUnlisted && <p class="soft">{t('cardNotInDirectory')}</p>}
+      {content.misreading && (
+        <p class="misreading">
+          <b>{t('cardMisreading')}</b> {content.misreading}
+        </p>
+      )}
+      {content.aliases.length > 0 && <p class="soft">{t('cardAliases', content.aliases.join(', '))}</p>}
+      {content.facts.length > 0 && <Facts facts={content.facts} />}
+      {content.differences.map((difference) => (
+        <DifferenceBlock key={difference.says} difference={difference} words={words} />
+      ))}
+      {content.series.map((series) => (
+        <SeriesBlock key={series.measure} series={series} words={words} />
+      ))}
+      <Places content={content} words={words} onShow={onShow} />
+      {content.events.length > 0 && (
+        <Block label={t('cardRecord')}>
+          <RecordLines lines={content.events} />
+          {content.moreEvents > 0 && <p class="soft">{t('cardMoreEvents', content.moreEvents)}</p>}
+        </Block>
+      )}
+      {own.length > 0 && (
+        <Block label={t('cardSources')}>
+          <Sources sources={own} />
+        </Block>
+      )}
+      <Foot words={words} onOpenPanel={onOpenPanel} />
+    </article>
+  );
+}
+
+function Head({ content, words: { t }, onClose }: Pick<CardProps, 'content' | 'words' | 'onClose'>) {
+  const { kind } = content;
+  const label =
+    kind === 'statistic' ? t('cardKindStatistic') : kind === 'date' ? t('cardKindDate') : t(KIND_KEYS[kind]);
+  return (
+    <header class="head">
+      <p class="kind">
+        <Icon name={kind} size={14} />
+        <span>{label}</span>
+        {content.asOf && <span class="as-of">{t('cardAsOf', content.asOf)}</span>}
+        <button type="button" class="icon-button" aria-label={t('cardClose')} onClick={onClose}>
+          <Icon name="close" size={14} />
+        </button>
+      </p>
+      <h2 class="name" id="name">
+        {content.name}
+      </h2>
+    </header>
+  );
+}
+
+function Block({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <section class="block">
+      <h3 class="label">{label}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Facts({ facts }: Pick<CardContent, 'facts'>) {
+  return (
+    <dl class="facts">
+      {facts.map(({ label, value, note }) => (
+        <div key={label} class="fact">
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {note && <span class="note">{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Both versions, one above the other; neither is called the right one. */
+function DifferenceBlock({ difference, words: { t } }: { difference: Difference; words: Words }) {
+  return (
+    <section class="difference">
+      <p>
+        <b>{t('cardArticleSays')}</b> {difference.says}
+      </p>
+      <p>
+        <b>{t('cardRecordSays')}</b>
+      </p>
+      <RecordLines lines={difference.record} />
+      <Sources sources={difference.sources} />
+    </section>
+  );
+}
+
+function SeriesBlock({ series, words: { t } }: { series: SeriesMatter; words: Words }) {
+  return (
+    <Block label={t('cardSeries')}>
+      <p>{series.measure}</p>
+      <dl class="points">
+        {series.points.map(({ period, value }) => (
+          <div key={period}>
+            <dt>{period}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{series.caveat}</p>
+    </Block>
+  );
+}
+
+function RecordLines({ lines }: { lines: readonly RecordLine[] }) {
+  return (
+    <ul class="record">
+      {lines.map(({ date, text }) => (
+        <li key={`${date} ${text}`}>
+          {date && <span class="date">{date}</span>}
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MAX_SOURCES = 5;
+
+function Sources({ sources }: { sources: readonly Source[] }) {
+  const byUrl = [...new Map(sources.map((source) => [source.url, source])).values()];
+  if (byUrl.length === 0) return null;
+  return (
+    <ul class="sources">
+      {byUrl.slice(0, MAX_SOURCES).map(({ url, publisher }) => (
+        <li key={url}>
+          <WebLink url={url}>{publisher}</WebLink>
+        </li>
+      ))}
+      {byUrl.length > MAX_SOURCES && <li class="soft">+{byUrl.length - MAX_SOURCES}</li>}
+    </ul>
+  );
+}
+
+function Foot({ words: { t }, onOpenPanel }: Pick<CardProps, 'words' | 'onOpenPanel'>) {
+  const [isHintShown, showHint] = useState(false);
+  return (
+    <footer class="foot">
+      <button
+        type="button"
+        class="button"
+        onClick={() => void onOpenPanel().then((opened) => showHint(!opened))}
+      >
+        {t('cardOpenPanel')}
+      </button>
+      {isHintShown && (
+        <p class="soft" role="status">
+          {t('cardOpenPanelHint')}
+        </p>
+      )}
+    </footer>
+  );
+}

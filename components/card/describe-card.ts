@@ -1,0 +1,172 @@
+import type { Analysis, ContextNote, Mention } from '../../lib/analysis/analysis.ts';
+import { type FindingRef, isSameFinding } from '../../lib/analysis/finding.ts';
+import type { CardMatter, EntryMatter } from '../../lib/context/card-matter.ts';
+import { localize } from '../../lib/pack/localize.ts';
+import type { EventEntry } from '../../lib/pack/schema.ts';
+import { formatDate } from '../../lib/panel/format-date.ts';
+import type { Words } from '../../lib/panel/words.ts';
+import { overlaps } from '../../lib/text/span.ts';
+import type { CardContent, Difference, Place, RecordLine } from './card-content.ts';
+import { describeStatistic } from './describe-statistic.ts';
+
+/** What the cards of one page are made of. */
+export interface CardPage {
+  readonly analysis: Analysis;
+  readonly matter: CardMatter;
+}
+
+const MAX_PLACES = 3;
+const MAX_EVENTS = 3;
+const MAX_ALIASES = 6;
+const CONTEXT_LENGTH = 36;
+
+const NOTHING = {
+  aliases: [],
+  facts: [],
+  differences: [],
+  series: [],
+  count: 0,
+  places: [],
+  events: [],
+  moreEvents: 0,
+  sources: [],
+  isUnlisted: false,
+} satisfies Partial<CardContent>;
+
+/** The card of a finding; `null` where the analysis has no such finding, or one that has no card. */
+export function describeCard(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
+  switch (ref.list) {
+    case 'actors':
+      return describeActor(page, ref, words);
+    case 'terms':
+      return describeTerm(page, ref, words);
+    case 'statistics':
+      return describeFigure(page, ref, words);
+    case 'dates':
+      return describeDate(page, ref, words);
+    default:
+      return null;
+  }
+}
+
+function describeActor(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
+  const actor = page.analysis.actors[ref.index];
+  if (!actor) return null;
+  const entry = actor.id === null ? undefined : page.matter.entries[actor.id];
+  const found = {
+    ...NOTHING,
+    count: actor.mentions.length,
+    places: listPlaces(page.analysis, ref, actor.mentions),
+  };
+  if (!entry) return { ...found, kind: actor.kind, name: actor.name, isUnlisted: true };
+  return { ...found, ...describeEntry(page, entry, words) };
+}
+
+function describeTerm(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
+  const term = page.analysis.terms[ref.index];
+  const entry = term && page.matter.entries[term.id];
+  if (!term || !entry) return null;
+  const places = listPlaces(page.analysis, ref, term.mentions);
+  return { ...NOTHING, count: term.mentions.length, places, ...describeEntry(page, entry, words) };
+}
+
+function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
+  const { lang } = words;
+  const events = (page.matter.eventsOf[entry.id] ?? []).flatMap((id) => page.matter.events[id] ?? []);
+  const own = new Set([entry.name.en, entry.name.es]);
+  const about = new Set(page.matter.eventsOf[entry.id] ?? []);
+  const notes = page.analysis.context.filter(
+    (note) => note.kind === 'date-conflict' && note.ref !== null && about.has(note.ref),
+  );
+  return {
+    kind: entry.kind,
+    name: localize(entry.name, lang),
+    asOf: formatDate(entry.asOf, lang),
+    ...(entry.status ? { status: localize(entry.status, lang) } : {}),
+    definition: localize(entry.definition, lang),
+    ...(entry.misreading ? { misreading: localize(entry.misreading, lang) } : {}),
+    aliases: entry.aliases.filter((alias) => !own.has(alias)).slice(0, MAX_ALIASES),
+    differences: notes.map((note) => describeDifference(page, note, words)),
+    events: pickEvents(events, notes).map((event) => asRecordLine(event, words)),
+    moreEvents: Math.max(0, events.length - MAX_EVENTS),
+    sources: entry.sources,
+  } satisfies Partial<CardContent>;
+}
+
+/** The latest few, in date order; those that already stand beside the article's date are not said twice. */
+function pickEvents(events: readonly EventEntry[], notes: readonly ContextNote[]): readonly EventEntry[] {
+  const said = new Set(notes.map((note) => note.ref));
+  return events.filter(({ id }) => !said.has(id)).slice(-MAX_EVENTS);
+}
+
+function describeFigure(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
+  const statistic = page.analysis.statistics[ref.index];
+  if (!statistic) return null;
+  return {
+    ...NOTHING,
+    kind: 'statistic',
+    name: statistic.text,
+    ...describeStatistic(page, statistic, words),
+  };
+}
+
+function describeDate(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
+  const date = page.analysis.dates[ref.index];
+  if (!date) return null;
+  const notes = page.analysis.context.filter((note) => note.kind === 'date-conflict' && overlaps(note, date));
+  const event = date.event === undefined ? undefined : page.matter.events[date.event];
+  return {
+    ...NOTHING,
+    kind: 'date',
+    name: date.text,
+    differences: notes.map((note) => describeDifference(page, note, words)),
+    events: event && notes.length === 0 ? [asRecordLine(event, words)] : [],
+  };
+}
+
+function describeDifference({ matter }: CardPage, note: ContextNote, words: Words): Difference {
+  const event = note.ref === null ? undefined : matter.events[note.ref];
+  if (!event) return { says: note.says, record: [{ date: '', text: note.packSays }], sources: [] };
+  const others = (event.otherDates ?? []).map((other) => ({
+    iso: other.date,
+    line: { date: formatDate(other.date, words.lang), text: localize(other.note, words.lang) },
+  }));
+  const record = [{ iso: event.date, line: asRecordLine(event, words) }, ...others]
+    .sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
+    .map(({ line }) => line);
+  return { says: note.says, record, sources: event.sources };
+}
+
+function asRecordLine(event: EventEntry, { lang }: Words): RecordLine {
+  return { date: formatDate(event.date, lang), text: localize(event.title, lang) };
+}
+
+/** The first few places, the pointed one among them. */
+function listPlaces(analysis: Analysis, ref: FindingRef, mentions: readonly Mention[]): Place[] {
+  return mentions.slice(0, MAX_PLACES).map(({ start, end }, mention) => {
+    const own = { list: ref.list, index: ref.index, mention };
+    return { ref: own, ...cutAround(analysis.text, start, end) };
+  });
+}
+
+function cutAround(
+  text: string,
+  start: number,
+  end: number,
+): { before: string; text: string; after: string } {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - CONTEXT_LENGTH);
+  const lineEnd = text.indexOf('\n', end);
+  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + CONTEXT_LENGTH);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from > 0 && text.charAt(from - 1) !== '\n' ? `…${before.replace(/^\S*\s/, '')}` : before,
+    text: text.slice(start, end),
+    after: to < text.length && text.charAt(to) !== '\n' ? `${after.replace(/\s\S*$/, '')}…` : after,
+  };
+}
+
+/** Whether two refs ask for the same card. */
+export function isSameCard(a: FindingRef | null, b: FindingRef | null): boolean {
+  return isSameFinding(a, b) && (a?.mention ?? 0) === (b?.mention ?? 0);
+}
