@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import type { Actor, Mention } from '../analysis.ts';
 import { type Cue, findCue } from './cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { classOfNoun } from './source-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** What the readers of one passage share. */
@@ -9,6 +10,8 @@ export interface Clause {
   readonly text: string;
   readonly lang: Language;
   readonly tokens: readonly Token[];
+  /** A quotation stands right before the passage, in the same paragraph. */
+  readonly followsQuote: boolean;
   /** The actor mention that holds an offset, `null` where none does. */
   readonly actorAt: (offset: number) => { readonly actor: Actor; readonly mention: Mention } | null;
 }
@@ -54,7 +57,8 @@ export function isVerb(clause: Clause, i: number): boolean {
   if (words.have.has(token.word) || words.be.has(token.word)) return true;
   if (words.modal.has(token.word) && !token.capital && token.word !== 'to') return true;
   const cue = token.capital ? null : cueAt(clause, i);
-  if (!cue || cue.isNounLike || cue.tenses.has('gerund')) return false;
+  if (!cue || cue.isNounLike || cue.tenses.has('gerund') || classOfNoun(token.word, clause.lang))
+    return false;
   if (cue.tenses.has('infinitive') && clause.lang === 'es') return true;
   const next = clause.tokens[i + 1];
   return !(cue.tenses.has('participle') && next !== undefined && /^(?:by|in|por|en|de)$/.test(next.word));

@@ -1,24 +1,32 @@
-import { type Clause, cueAt, isVerb } from './clause.ts';
+import { type Clause, cueAt, isTime, isVerb } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
 
 /** How far after a verb its "that" or quotation may stand, in tokens. */
 const NEAR = 12;
 
-/** Whether "that", "que", "de que" introduces what was said, soon after token `at`. */
-export function hasThat(clause: Clause, at: number): boolean {
+/**
+ * Whether "that", "que", "de que" introduces what was said: right after token `at`, or after adverbs, times and places
+ * ("said in a statement on Monday that"); after a listener, too, where `hasListener` ("told the court that").
+ */
+export function hasThat(clause: Clause, at: number, hasListener: boolean): boolean {
   const { tokens, lang } = clause;
   const words = FUNCTION_WORDS[lang];
+  let isOpen = hasListener;
   for (let i = at; i < at + NEAR; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'stop' || token.kind === 'colon' || token.kind === 'quote') return false;
-    if (words.that.has(token.word)) {
-      if (lang === 'es' && token.word === 'como') return false;
-      return lang === 'en' || i < at + 2 || token.word === 'que';
-    }
-    if (token.kind === 'word' && isVerb(clause, i)) return false;
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (words.that.has(token.word)) return token.word !== 'como';
+    if (isVerb(clause, i)) return false;
+    isOpen ||= words.preposition.has(token.word) || isTime(clause, i) || isTimeOpening(clause, i);
+    if (!isOpen && !isAdverb(token.word, lang)) return false;
   }
   return false;
+}
+
+/** "this Monday", "este miércoles". */
+function isTimeOpening(clause: Clause, i: number): boolean {
+  return /^(?:this|last|este|esta|el|la|hoy)$/.test(clause.tokens[i]?.word ?? '') && isTime(clause, i + 1);
 }
 
 /** Whether a quotation stands soon after token `at`, with no other reporting verb before it. */
@@ -35,6 +43,7 @@ export function hasQuoteAfter(clause: Clause, at: number, near = NEAR): boolean 
 
 /** Whether a quotation ends right before token `at`, a comma or dash between. */
 export function hasQuoteBefore(clause: Clause, at: number): boolean {
+  if (at === 0) return clause.followsQuote;
   const before = clause.tokens[at - 1];
   if (before?.kind === 'quote') return true;
   const isMark = before?.kind === 'comma' || before?.kind === 'dash';
@@ -51,21 +60,24 @@ export function hasColon(clause: Clause, at: number): boolean {
   return false;
 }
 
-/** Whether the stretch from `first` to `last` stands aside in its sentence: ", McKinley said," or ", says X." at the end. */
-export function isAside(clause: Clause, first: number, last: number): boolean {
-  const before = clause.tokens[first - 1];
-  if (
-    before?.kind !== 'comma' &&
-    before?.kind !== 'dash' &&
-    before?.kind !== 'quote' &&
-    before?.word !== 'as'
-  )
-    return false;
-  for (let i = last + 1; i < last + 10; i++) {
-    const token = clause.tokens[i];
+/**
+ * Whether the stretch from `first` to `last` stands aside in its sentence: ", McKinley said," or ", says X." at the end;
+ * times and places may follow it, and a listener where `hasListener`.
+ */
+export function isAside(clause: Clause, first: number, last: number, hasListener: boolean): boolean {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  const before = tokens[first - 1];
+  const isApart = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'quote';
+  if (!isApart && !/^(?:as|como|segun)$/.test(before?.word ?? '')) return false;
+  let isOpen = hasListener;
+  for (let i = last + 1; i < last + NEAR; i++) {
+    const token = tokens[i];
     if (!token || token.kind === 'stop' || token.kind === 'comma' || token.kind === 'dash') return true;
     if (token.kind !== 'word' && token.kind !== 'number') return token.kind === 'quote';
-    if (isVerb(clause, i) || FUNCTION_WORDS[clause.lang].that.has(token.word)) return false;
+    if (isVerb(clause, i) || words.that.has(token.word) || words.relative.has(token.word)) return false;
+    isOpen ||= words.preposition.has(token.word) || isTime(clause, i) || isTimeOpening(clause, i);
+    if (!isOpen && !isAdverb(token.word, lang)) return false;
   }
   return false;
 }

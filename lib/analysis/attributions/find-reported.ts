@@ -1,3 +1,4 @@
+import type { SourceKind } from '../analysis.ts';
 import { type Clause, isVerb } from './clause.ts';
 import {
   hasBareClause,
@@ -33,10 +34,12 @@ export function findReported(clause: Clause, i: number, cue: Cue): Reported | nu
   if (lead.isPassive) return byAgent(clause, i, cue);
   const tenses = cue.tenses;
   const isGerund = tenses.has('gerund') && !lead.hasBe;
+  if (isLabel(clause, i, lead, cue)) return null;
   if (tenses.has('participle') && !tenses.has('past') && !lead.hasHave) return null;
   if (cue.isNounLike && isNoun(clause, i, lead)) return null;
   const cueFirst = lead.hasHave ? lead.first : i;
   const found = isGerund ? gerundSource(clause, i) : finiteSource(clause, i, lead, cue);
+  if (found && !canSpeak(clause, found, cue, isGerund)) return null;
   if (found === undefined) return null;
   const first = Math.min(found?.first ?? i, lead.first);
   const last = found && found.first > i ? found.last : i;
@@ -45,6 +48,25 @@ export function findReported(clause: Clause, i: number, cue: Cue): Reported | nu
   if (found === null && (lang === 'en' || isGerund)) return null;
   if (tokens[i + 1]?.word === 'to' && cue.verb !== 'tell') return null;
   return { cueFirst, cueLast: i, phrase: found };
+}
+
+/** "what she calls", "called for", "the cartel's alleged": a name, a request or an adjective, no claim. */
+function isLabel(clause: Clause, i: number, lead: Lead, cue: Cue): boolean {
+  const { tokens } = clause;
+  if (cue.verb === 'call' && /^(?:for|on|upon|in|off|out)$/.test(tokens[i + 1]?.word ?? '')) return true;
+  const isNaming = /^(?:call|describe|label|dub|deem|calificar|considerar)$/.test(cue.verb);
+  if (isNaming) {
+    for (let k = i - 1; k >= 0 && i - k < 6 && tokens[k]?.kind === 'word'; k--) {
+      if (/^(?:what|que)$/.test(tokens[k]?.word ?? '')) return true;
+    }
+  }
+  return lead.first === i && clause.lang === 'en' && /'s?$/.test(tokens[i - 1]?.word ?? '');
+}
+
+/** Whether the phrase can be the subject of this verb: a thing that "demonstrates" or "recognizing" is no source. */
+function canSpeak(clause: Clause, phrase: Phrase, cue: Cue, isGerund: boolean): boolean {
+  const reading = readSource(clause, phrase);
+  return reading.isKnown || (cue.frames.has('any') && !isGerund) || (!isGerund && !cue.frames.has('finding'));
 }
 
 /** A noun, not a verb: after a determiner, an adjective or a preposition ("the claim that", "in reports"). */
@@ -77,14 +99,24 @@ function agrees(clause: Clause, i: number, cue: Cue, phrase: Phrase, lead: Lead)
   if (isThird) return !/^(?:they|we|you|i)$/.test(word) && !(isPluralPeople(word, 'en') && !last?.capital);
   if (/^(?:he|she|it)$/.test(word) || /^(?:a|an|this)$/.test(opening)) return false;
   const isPlural =
-    /(?:s|n|people|police|data|many|some|others|they|we|you|i|most|who|media)$/.test(word) ||
-    cue.verb === 'say';
+    /(?:s|men|women|children|people|police|data|many|some|others|they|we|you|i|most|who|media)$/.test(word) ||
+    /^(?:we|they|say)$/.test(word);
   return isPlural || hasAnd(clause, phrase) || phrase.first > i;
 }
 
 function hasAnd(clause: Clause, phrase: Phrase): boolean {
   for (let i = phrase.first; i <= phrase.core; i++) if (clause.tokens[i]?.word === 'and') return true;
-  return phrase.core - phrase.first > 2;
+  return clause.tokens[phrase.first + 1]?.word === 'of' || isPluralPeople(headWord(clause, phrase), 'en');
+}
+
+/** The last word before the first preposition of a phrase. */
+function headWord(clause: Clause, phrase: Phrase): string {
+  let head = phrase.first;
+  for (let i = phrase.first + 1; i <= phrase.core; i++) {
+    if (FUNCTION_WORDS[clause.lang].link.has(clause.tokens[i]?.word ?? '')) break;
+    head = i;
+  }
+  return clause.tokens[head]?.word ?? '';
 }
 
 /** Who speaks a finite verb; `null` where the source is left out, `undefined` where nobody can be told. */
@@ -143,7 +175,8 @@ function speakerAfter(clause: Clause, i: number): Phrase | null {
 
 function looksLikeSpeaker(clause: Clause, phrase: Phrase): boolean {
   const reading = readSource(clause, phrase);
-  if (reading.isPronoun) return !/^(?:i|we|you|yo|nosotros)$/.test(clause.tokens[phrase.first]?.word ?? '');
+  if (reading.isPronoun)
+    return !/^(?:i|we|you|yo|nosotros)(?:'|$)/.test(clause.tokens[phrase.first]?.word ?? '');
   return (
     reading.isKnown ||
     reading.kind === 'person' ||
@@ -153,12 +186,18 @@ function looksLikeSpeaker(clause: Clause, phrase: Phrase): boolean {
 
 /** "with his attorney saying", "…, adding that": the phrase before it after "with", else the sentence's subject. */
 function gerundSource(clause: Clause, i: number): Phrase | null | undefined {
-  const { tokens } = clause;
+  const { tokens, lang } = clause;
   const cited = citedSource(clause, i);
   if (cited) return cited;
+  const before = tokens[i - 1];
+  const mayFollow =
+    /^(?:and|or|but|before|after|while|when|by|in|y|e|pero|tambien|also|even|later|then|publicly)$/;
+  const isApart =
+    !before || before.kind !== 'word' || mayFollow.test(before.word) || isAdverb(before.word, lang);
   const direct = subjectBefore(clause, i);
   const opening = direct ? tokens[direct.first - 1]?.word : undefined;
-  if (direct && (opening === 'with' || opening === 'con') && tokens[i - 1]?.kind === 'word') return direct;
+  if (direct && (opening === 'with' || opening === 'con') && before?.kind === 'word') return direct;
+  if (!isApart) return undefined;
   const main = mainSubject(clause, i);
   return main && looksLikeSpeaker(clause, main) ? main : undefined;
 }
@@ -168,10 +207,20 @@ function citedSource(clause: Clause, i: number): Phrase | null {
   if (!/^(?:citing|citando)$/.test(clause.tokens[i]?.word ?? '')) return null;
   const at = clause.tokens[i + 1]?.word === 'a' ? i + 2 : i + 1;
   const phrase = phraseAfter(clause, at, true);
-  if (!phrase) return null;
+  if (!phrase) return agentBefore(clause, i);
   const reading = readSource(clause, phrase);
   const isSource = reading.kind !== 'person' || clause.tokens[phrase.core]?.capital === true;
-  return reading.isKnown && isSource ? phrase : null;
+  return reading.isKnown && isSource ? phrase : agentBefore(clause, i);
+}
+
+/** "an effort by elements of the army …, citing 'lack of clarity'": whoever does what the reason is given for. */
+function agentBefore(clause: Clause, i: number): Phrase | null {
+  for (let k = i - 1; k >= 0 && i - k < 15; k--) {
+    if (!/^(?:by|por)$/.test(clause.tokens[k]?.word ?? '')) continue;
+    const phrase = phraseAfter(clause, k + 1);
+    return phrase && readSource(clause, phrase).isKnown ? phrase : null;
+  }
+  return null;
 }
 
 /** "as first reported by the Times", "was confirmed by officials". */
@@ -200,7 +249,10 @@ function heardSaying(clause: Clause, i: number): Reported | null {
     return phrase ? { cueFirst: i, cueLast: i, phrase } : null;
   }
   const opening = tokens[i - 1]?.word ?? '';
-  if (!/^(?:al|tras|de)$/.test(opening) || !(hasThat(clause, i + 1) || hasQuoteAfter(clause, i + 1, 3)))
+  if (
+    !/^(?:al|tras|de)$/.test(opening) ||
+    !(hasThat(clause, i + 1, false) || hasQuoteAfter(clause, i + 1, 3))
+  )
     return null;
   if (opening === 'de' && !/^(?:luego|despues|ademas|antes)$/.test(tokens[i - 2]?.word ?? '')) return null;
   const main = mainSubject(clause, i);
@@ -225,19 +277,38 @@ function makesClaim({ clause, cue, i, first, last, phrase }: Candidate): boolean
   if (cue.frames.has('charge') && hasCharge(clause, i + 1, cue)) return true;
   const isOnlyQuote = !cue.frames.has('any') && !cue.frames.has('clause') && !cue.frames.has('finding');
   if (isOnlyQuote) return isCited(clause, i, phrase) || hasColon(clause, next);
-  const isClause = hasThat(clause, next) || hasColon(clause, next) || isAside(clause, first, last);
+  const hasListener = LISTENED.has(cue.verb);
+  const isClause =
+    hasThat(clause, next, hasListener) || hasColon(clause, next) || isAside(clause, first, last, hasListener);
   if (isClause) return true;
   if (cue.isNounLike && !cue.frames.has('finding')) return hasBareClause(clause, next);
   if (hasBareClause(clause, next)) return true;
   if (cue.frames.has('finding') && phrase) {
     const kind = readSource(clause, phrase);
-    return kind.isKnown && kind.kind !== 'person' && kind.kind !== 'anonymous' && hasObject(clause, next);
+    return kind.isKnown && showsObject(cue, kind.kind) && hasObject(clause, next);
   }
   if (cue.frames.has('any')) {
     const word = clause.tokens[next];
     return word !== undefined && word.kind === 'word' && clause.tokens[next + 2] !== undefined;
   }
   return false;
+}
+
+/** Verbs with a listener between them and what they say. */
+const LISTENED = new Set(
+  'tell inform advise warn notify informar advertir comunicar notificar alertar'.split(' '),
+);
+/** What an institution, too, does to a plain object when it makes a finding; "report" or "find" it does to things. */
+const INSTITUTION_FINDS = new Set(
+  'indicate suggest reveal estimate confirm project forecast indicar revelar confirmar informar reportar'.split(
+    ' ',
+  ),
+);
+
+function showsObject(cue: Cue, kind: SourceKind): boolean {
+  return (
+    kind === 'document' || kind === 'media' || (kind === 'institution' && INSTITUTION_FINDS.has(cue.verb))
+  );
 }
 
 function isCited(clause: Clause, i: number, phrase: Phrase | null): boolean {

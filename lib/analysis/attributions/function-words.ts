@@ -52,7 +52,7 @@ const ENGLISH: FunctionWords = {
     'also later then now recently previously first once just still again often always even only already soon today yesterday tomorrow tonight earlier meanwhile however furthermore moreover afterward afterwards instead further together long both simply too nevertheless nonetheless still ago later back twice here there himself herself itself themselves out separately additionally well indeed perhaps thus therefore hence otherwise anyway',
   ),
   time: set(
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december last next week month year morning afternoon evening night day days weeks months years weekend mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december last next week month year morning afternoon evening night day days weeks months years weekend mon tue wed thu fri sat sun a.m p.m am pm jan feb mar apr jun jul aug sept sep oct nov dec',
   ),
   that: set('that how why whether what'),
 };

@@ -3,7 +3,7 @@ import type { Actor, Attribution, SourceKind } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { indexMentions } from './actor-at.ts';
-import { type Clause, cueAt, spanOf } from './clause.ts';
+import { type Clause, cueAt, REACH, spanOf } from './clause.ts';
 import { findReported, type Reported } from './find-reported.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import { extendRegion } from './region.ts';
@@ -21,17 +21,45 @@ export function findAttributions(reading: Reading, actors: readonly Actor[]): At
   const found: Attribution[] = [];
   let previous: SourceKind | null = null;
   for (const [index, passage] of passages.entries()) {
-    const clause: Clause = { text: reading.text, lang: reading.lang, tokens: passage.tokens, actorAt };
+    const followsQuote = !passage.opensParagraph && passages[index - 1]?.isQuoteOnly === true;
+    const clause: Clause = {
+      text: reading.text,
+      lang: reading.lang,
+      tokens: passage.tokens,
+      followsQuote,
+      actorAt,
+    };
+    const joined = quoteOpenings(clause, reading);
     const own = attributionsIn(clause, extendRegion(passages, index), previous, false);
     const quoted = passage.quotes.flatMap((quote) => {
       const tokens = tokenize(reading, quote.inner, []);
-      return attributionsIn({ ...clause, tokens }, passage, previous, true);
+      return attributionsIn({ ...clause, tokens, followsQuote: false }, passage, previous, true);
     });
-    const all = oncePerSource([...own, ...quoted]).sort((a, b) => (a.cueStart ?? 0) - (b.cueStart ?? 0));
+    const opened = joined.flatMap(({ clause, at }) => {
+      const cue = cueAt(clause, at);
+      const reported = cue && findReported(clause, at, cue);
+      const attribution = reported?.phrase ? attributionOf(clause, reported, passage, previous, true) : null;
+      return attribution ? [attribution] : [];
+    });
+    const all = oncePerSource([...own, ...opened, ...quoted]).sort(
+      (a, b) => (a.cueStart ?? 0) - (b.cueStart ?? 0),
+    );
     found.push(...all.map((each) => withQuote(each, passage, reading.text)));
     previous = own.findLast((each) => each.source !== null)?.kind ?? previous;
   }
   return found;
+}
+
+/** `Border agents "say you've got to pay attention"`: quotations that open with the verb of a subject before them. */
+function quoteOpenings(clause: Clause, reading: Reading): { clause: Clause; at: number }[] {
+  return clause.tokens.flatMap((token, i) => {
+    if (!token.quote || clause.tokens[i - 1]?.kind !== 'word') return [];
+    const inner = tokenize(reading, token.quote.inner, []);
+    if (!inner[0] || inner[0].capital) return [];
+    const before = clause.tokens.slice(Math.max(0, i - REACH), i);
+    const joined = { ...clause, tokens: [...before, ...inner] };
+    return cueAt(joined, before.length) ? [{ clause: joined, at: before.length }] : [];
+  });
 }
 
 function attributionsIn(

@@ -110,6 +110,7 @@ export function phraseAfter(clause: Clause, start: number, long = false): Phrase
     )
       break;
     if (isTime(clause, i) && !long) break;
+    if (!long && last >= 0 && !token.capital && endsPhrase(clause, i, last)) break;
     if (!token.capital && isAdverb(token.word, lang)) break;
     if (words.pronoun.has(token.word) && last >= 0) break;
     hasName ||= token.capital;
@@ -151,6 +152,9 @@ export function opensApposition(clause: Clause, i: number): boolean {
 /** A pronoun that can speak by itself. Spanish "él" only with its accent. */
 export function isPronoun(clause: Clause, i: number): boolean {
   const token = clause.tokens[i];
+  const isContraction =
+    clause.lang === 'en' && /^(?:i|we|you|he|she|they|it)'\p{L}+$/u.test(token?.word ?? '');
+  if (isContraction) return true;
   if (token?.kind !== 'word' || !FUNCTION_WORDS[clause.lang].pronoun.has(token.word)) return false;
   if (clause.lang === 'en') {
     if (!/^(?:some|many|others|this)$/.test(token.word)) return true;
@@ -158,6 +162,28 @@ export function isPronoun(clause: Clause, i: number): boolean {
   }
   if (token.word === 'el') return /^[éÉ]/.test(clause.text.slice(token.start, token.end));
   return !/^(?:este|esta|estos|uno|otros|algunos|muchos)$/.test(token.word) || cueAt(clause, i + 1) !== null;
+}
+
+/** Whether the word at `i` can no longer belong to the phrase that has come to `last`: most likely its verb. */
+function endsPhrase(clause: Clause, i: number, last: number): boolean {
+  const { tokens, lang, text } = clause;
+  const token = tokens[i] as Token;
+  if (classOfNoun(token.word, lang) || last !== i - 1) return false;
+  if (lang === 'es') return /(?:ó|aron|ieron)$/.test(text.slice(token.start, token.end));
+  const before = tokens[last];
+  if (before?.capital)
+    return !/^(?:'s|s)$/.test(token.word) && !/'s?$/.test(before.word) && !nounFollows(clause, i);
+  return /^roles?$/.test(classOfNoun(before?.word ?? '', lang) ?? '') && !nounFollows(clause, i);
+}
+
+/** "Trump campaign manager", "White House press secretary": a known noun right behind. */
+function nounFollows(clause: Clause, i: number): boolean {
+  const next = clause.tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    classOfNoun(next.word, clause.lang) !== null &&
+    !/ed$/.test(clause.tokens[i]?.word ?? '')
+  );
 }
 
 function isLinkAt(clause: Clause, i: number): boolean {

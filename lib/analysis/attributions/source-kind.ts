@@ -25,7 +25,7 @@ const TITLES = new Set(
 export function readSource(clause: Clause, phrase: Phrase): SourceReading {
   const { tokens, lang, text } = clause;
   const only = phrase.first === phrase.core ? (tokens[phrase.first] as Token) : null;
-  const pronoun = only && pronounKind(only.word, lang);
+  const pronoun = only && pronounKind(only.word.replace(/'.*/, ''), lang);
   if (pronoun) return { kind: pronoun, actor: null, isKnown: true, isPronoun: true };
   const core = coreTokens(clause, phrase);
   const head = headOf(clause, core, phrase);
@@ -52,8 +52,10 @@ function guessKind(
   if (named.length > 0 && isOutlet(named)) return { kind: 'media', isKnown: true };
   if (core.some((token) => TITLES.has(token.word))) return { kind: 'person', isKnown: true };
   const kind = head ? classOfNoun(head.word, lang) : null;
+  if (head && isPressReport(clause, phrase, head)) return { kind: 'media', isKnown: true };
   if (kind) return { kind: kindOfClass(kind, clause, opening, named, core), isKnown: true };
-  if (head && isPluralPeople(head.word, lang) && !(head.capital && named.length > 1)) {
+  const opensText = head !== null && head === tokens[0];
+  if (head && isPluralPeople(head.word, lang) && (!head.capital || opensText)) {
     return { kind: 'anonymous', isKnown: true };
   }
   if (head?.capital) {
@@ -68,6 +70,27 @@ function guessKind(
   }
   const isNobody = FUNCTION_WORDS[lang].indefinite.has(opening) || /s$/.test(head?.word ?? '');
   return { kind: isNobody ? 'anonymous' : 'person', isKnown: false };
+}
+
+/** "media reports", "reports from investigative journalists", and bare "reports": the press, not a paper. */
+function isPressReport(clause: Clause, phrase: Phrase, head: Token): boolean {
+  const { tokens, lang } = clause;
+  if (!/^(?:reports|reporting|accounts|reportes|notas|versiones|publicaciones)$/.test(head.word))
+    return false;
+  let hasOwner = false;
+  for (let i = phrase.first; i <= phrase.core; i++) {
+    const token = tokens[i] as Token;
+    if (
+      classOfNoun(token.word, lang) === 'media' ||
+      /^(?:news|local|journalists?|reporters?|periodisticas?|periodisticos?)$/.test(token.word)
+    )
+      return true;
+    hasOwner ||= token.capital && token !== head;
+    hasOwner ||=
+      FUNCTION_WORDS[lang].determiner.has(token.word) ||
+      (token !== head && classOfNoun(token.word, lang) !== null);
+  }
+  return !hasOwner && lang === 'en';
 }
 
 function kindOfClass(
@@ -92,7 +115,11 @@ function coreTokens(clause: Clause, phrase: Phrase): Token[] {
     const token = clause.tokens[i] as Token;
     if (token.kind === 'open' || token.kind === 'comma') break;
     if (token.kind !== 'word') continue;
-    if (core.length > 0 && words.link.has(token.word)) break;
+    if (core.length > 0 && words.link.has(token.word)) {
+      if (clause.lang === 'en' && core.length > 1 && /ed$/.test(core[core.length - 1]?.word ?? ''))
+        core.pop();
+      break;
+    }
     if (words.determiner.has(token.word) && (core.length > 0 || !token.capital)) continue;
     core.push(token);
   }

@@ -55,7 +55,7 @@ export const DOCUMENT_NOUNS: Record<Language, string> = {
     'transcript testimony email emails e-mail e-mails cable cables census index estimate estimates numbers chart charts graph book website site page ' +
     'lawsuit ruling opinion order dossier bulletin advisory note notes notice article law bill text communique brief list map ' +
     'polling polls results footage video photos images tape recording evaluation budget forecast projections account-book ' +
-    'file files summary table tables disclosure disclosures manifesto platform constitution',
+    'file files summary table tables slide film documentary transcripts headline advertisement ad disclosure disclosures manifesto platform constitution',
   es:
     'informe estudio encuesta sondeo dato datos cifra cifras estadistica estadisticas documento documentos registro registros nota carta ' +
     'comunicado boletin expediente denuncia demanda acusacion acta averiguacion indagatoria indagatorias analisis ' +

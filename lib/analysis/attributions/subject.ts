@@ -58,9 +58,7 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
   const closing = tokens[end];
   if (!closing) return null;
   if (closing.kind !== 'comma' && closing.kind !== 'dash') {
-    if (FUNCTION_WORDS[lang].relative.has(closing.word) && closing.word !== 'that' && !isPronoun(clause, end))
-      return null;
-    if (/^(?:who|quien|quienes|que)$/.test(closing.word)) return antecedent(clause, end);
+    if (/^(?:who|which|quien|quienes|que)$/.test(closing.word)) return antecedent(clause, end);
     return phraseBefore(clause, end);
   }
   for (let i = end - 1, hops = 0; i >= 0 && end - i < REACH && hops < 4; i--) {
