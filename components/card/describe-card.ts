@@ -18,7 +18,8 @@ export interface CardPage {
 const MAX_PLACES = 3;
 const MAX_EVENTS = 3;
 const MAX_ALIASES = 6;
-const CONTEXT_LENGTH = 36;
+const BEFORE_LENGTH = 16;
+const AFTER_LENGTH = 40;
 
 const NOTHING = {
   aliases: [],
@@ -129,7 +130,7 @@ function describeDifference({ matter }: CardPage, note: ContextNote, words: Word
   if (!event) return { says: note.says, record: [{ date: '', text: note.packSays }], sources: [] };
   const others = (event.otherDates ?? []).map((other) => ({
     iso: other.date,
-    line: { date: formatDate(other.date, words.lang), text: localize(other.note, words.lang) },
+    line: { date: formatDate(other.date, words.lang, 'short'), text: localize(other.note, words.lang) },
   }));
   const record = [{ iso: event.date, line: asRecordLine(event, words) }, ...others]
     .sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
@@ -138,7 +139,7 @@ function describeDifference({ matter }: CardPage, note: ContextNote, words: Word
 }
 
 function asRecordLine(event: EventEntry, { lang }: Words): RecordLine {
-  return { date: formatDate(event.date, lang), text: localize(event.title, lang) };
+  return { date: formatDate(event.date, lang, 'short'), text: localize(event.title, lang) };
 }
 
 /** The first few places, the pointed one among them. */
@@ -154,9 +155,9 @@ function cutAround(
   start: number,
   end: number,
 ): { before: string; text: string; after: string } {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - CONTEXT_LENGTH);
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BEFORE_LENGTH);
   const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + CONTEXT_LENGTH);
+  const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + AFTER_LENGTH);
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   return {
