@@ -1,0 +1,117 @@
+import type { Analysis, DatePrecision } from '../analysis/analysis.ts';
+import type { Glossary } from '../pack/glossary.ts';
+import { localize } from '../pack/localize.ts';
+import type { EventEntry } from '../pack/schema.ts';
+import type { Language } from '../text/language.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { findSpanAt } from '../text/span.ts';
+import { eventsAbout } from './events-about.ts';
+
+/** A date as the article gives it. */
+export interface ArticleDate {
+  /** Index into the analysis' dates. */
+  readonly index: number;
+  readonly text: string;
+  readonly iso: string;
+  readonly isoEnd?: string;
+  readonly precision: DatePrecision;
+  /** The sentence that it dates, one line. */
+  readonly sentence: string;
+}
+
+/** An event as the record gives it, in the reader's language. */
+export interface RecordDate {
+  readonly id: string;
+  readonly iso: string;
+  readonly isoEnd?: string;
+  readonly title: string;
+}
+
+/**
+ * A row of the timeline at `iso`. `article`: only the article speaks of it; `record`: only the record does; `both`: they
+ * agree; `conflict`: they name different dates for it, and `note` says all that the record has.
+ */
+export type TimelineRow =
+  | { readonly kind: 'article'; readonly iso: string; readonly article: ArticleDate }
+  | { readonly kind: 'record'; readonly iso: string; readonly record: RecordDate }
+  | {
+      readonly kind: 'both';
+      readonly iso: string;
+      readonly article: ArticleDate;
+      readonly record: RecordDate;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly iso: string;
+      readonly article: ArticleDate;
+      readonly record: RecordDate;
+      readonly note: string;
+    };
+
+/**
+ * The article's dates with the events about its actors and terms, in order of time; the article's own dateline and a date
+ * said twice of the same thing are left out. A conflict stands at the article's date.
+ */
+export function buildTimeline(analysis: Analysis, glossary: Glossary, lang: Language): TimelineRow[] {
+  const events = new Map(glossary.events.map(({ entry }) => [entry.id, entry]));
+  const shown = new Set<string>();
+  const rows: TimelineRow[] = [];
+  for (const article of listArticleDates(analysis)) {
+    const date = analysis.dates[article.index]!;
+    const conflict = analysis.context.find(
+      (note) => note.kind === 'date-conflict' && note.start === date.start,
+    );
+    const event = events.get(conflict?.ref ?? date.event ?? '');
+    if (!event) {
+      rows.push({ kind: 'article', iso: article.iso, article });
+      continue;
+    }
+    const record = describeEvent(event, lang);
+    shown.add(event.id);
+    rows.push(
+      conflict
+        ? { kind: 'conflict', iso: article.iso, article, record, note: conflict.packSays }
+        : { kind: 'both', iso: event.date, article, record },
+    );
+  }
+  for (const event of eventsOf(analysis, glossary)) {
+    if (!shown.has(event.id))
+      rows.push({ kind: 'record', iso: event.date, record: describeEvent(event, lang) });
+  }
+  return rows.sort(inTime);
+}
+
+function listArticleDates(analysis: Analysis): ArticleDate[] {
+  const sentences = splitSentences(analysis.text);
+  const seen = new Set<string>();
+  return analysis.dates.flatMap((date, index) => {
+    const span = findSpanAt(sentences, date.start) ?? date;
+    const sentence = analysis.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const isDateline = span.end - span.start <= date.end - date.start + 2;
+    const key = `${date.iso}/${date.isoEnd ?? ''} ${span.start}`;
+    if (isDateline || seen.has(key)) return [];
+    seen.add(key);
+    const { iso, isoEnd, precision, text } = date;
+    return [{ index, text, iso, ...(isoEnd === undefined ? {} : { isoEnd }), precision, sentence }];
+  });
+}
+
+function eventsOf(analysis: Analysis, glossary: Glossary): Set<EventEntry> {
+  const ids = [...analysis.actors, ...analysis.terms].flatMap(({ id }) => (id === null ? [] : [id]));
+  return new Set([...new Set(ids)].flatMap((id) => eventsAbout(glossary, id)));
+}
+
+function describeEvent(event: EventEntry, lang: Language): RecordDate {
+  return {
+    id: event.id,
+    iso: event.date,
+    ...(event.dateEnd === undefined ? {} : { isoEnd: event.dateEnd }),
+    title: localize(event.title, lang),
+  };
+}
+
+/** Earlier first; a year stands before its months, the record before the article. */
+function inTime(a: TimelineRow, b: TimelineRow): number {
+  if (a.iso !== b.iso) return a.iso < b.iso ? -1 : 1;
+  return Number(a.kind !== 'record') - Number(b.kind !== 'record');
+}

@@ -1,0 +1,172 @@
+import type { DateFinding } from '../analysis/analysis.ts';
+import type { ActorKind } from '../pack/kinds.ts';
+import type { EventAct } from '../pack/schema.ts';
+import type { Language } from '../text/language.ts';
+import type { KnownMention, Scene } from './matter.ts';
+
+/** The article says that this happened to this actor on this date. */
+export interface DateClaim {
+  readonly subject: string;
+  /** Acts of the record that this may be told of, the same act first. */
+  readonly acts: readonly EventAct[];
+}
+
+/** How a claim is worded: verbs, the acts of the record that compare, and the kinds of subject it holds for. */
+interface Wording {
+  readonly kinds: readonly ActorKind[];
+  /** Participles: "launched", "lanzada". */
+  readonly done: Record<Language, string>;
+  /** Nouns of the act: "launch", "lanzamiento". */
+  readonly noun: Record<Language, string>;
+  readonly acts: readonly EventAct[];
+  /** Whether it may follow a comma after "… of the X": an origin belongs to the nearest name. */
+  readonly isOrigin: boolean;
+}
+
+/**
+ * Only acts that happen once to a subject: an arrest, a meeting or a sanction can happen again on a day that the record
+ * does not know, and a wrong note is worse than none.
+ */
+const WORDINGS: readonly Wording[] = [
+  {
+    kinds: ['programme'],
+    done: {
+      en: 'launched|started|begun|created|established|introduced|inaugurated|set up',
+      es: 'lanzad[oa]|iniciad[oa]|cread[oa]|establecid[oa]|inaugurad[oa]|puest[oa] en marcha',
+    },
+    noun: { en: 'launch|creation|establishment|introduction', es: 'lanzamiento|creacion|inicio|puesta en marcha' },
+    acts: ['launch', 'announce', 'fund', 'sign', 'enact', 'deploy'],
+    isOrigin: true,
+  },
+  {
+    kinds: ['programme'],
+    done: { en: 'announced|unveiled', es: 'anunciad[oa]|presentad[oa]' },
+    noun: { en: 'announcement|unveiling', es: 'anuncio' },
+    acts: ['announce', 'launch'],
+    isOrigin: false,
+  },
+  {
+    kinds: ['programme'],
+    done: { en: 'signed(?: into law)?', es: 'firmad[oa]' },
+    noun: { en: 'signing|signature', es: 'firma' },
+    acts: ['sign'],
+    isOrigin: false,
+  },
+  {
+    kinds: ['programme'],
+    done: { en: 'enacted|passed|approved', es: 'promulgad[oa]|aprobad[oa]' },
+    noun: { en: 'enactment|passage|approval', es: 'promulgacion|aprobacion' },
+    acts: ['enact', 'sign'],
+    isOrigin: false,
+  },
+  {
+    kinds: ['person'],
+    done: { en: 'killed|murdered|assassinated|slain|shot dead', es: 'asesinad[oa]|abatid[oa]' },
+    noun: { en: 'killing|murder|assassination|slaying|death', es: 'asesinato|homicidio|muerte' },
+    acts: ['kill', 'die'],
+    isOrigin: false,
+  },
+  {
+    kinds: ['person'],
+    done: { en: 'extradited', es: 'extraditad[oa]' },
+    noun: { en: 'extradition', es: 'extradicion' },
+    acts: ['extradite'],
+    isOrigin: false,
+  },
+]; // biome-ignore format: a table
+
+const BE: Record<Language, string> = {
+  en: '(?:which |that |who )?(?:was |were |had been )?(?:first |formally |officially |originally |initially |jointly )?',
+  es: '(?:que )?(?:fue |habia sido |se )?(?:formalmente |oficialmente |originalmente )?',
+};
+const TO_DATE: Record<Language, string> = {
+  en: '(?: (?!not |never )[^,;:.()"]{1,60}?)? (?:in|on|back in)(?: early| late| mid)?-? ?(?:the )?$',
+  es: '(?: (?!no |nunca )[^,;:.()"]{1,60}?)? (?:en|el|desde|a)(?: principios de| mediados de| finales de)?(?: el)? ?$',
+};
+/** Nouns before the subject to which the words after it may belong instead: "the second phase of the X, launched in 2011". */
+const OTHER_HEAD =
+  /\b(?:phase|stage|pillar|version|part|component|round|tranche|package|project|program|agreement|letter|successor|replacement|expansion|extension|office|unit|wing|arm|plan|deal|bill|report|fase|etapa|pilar|parte|proyecto|programa|paquete|acuerdo|carta|ampliacion|sucesor[a]?|oficina|unidad|plan|informe)s? (?:\S+ ){0,2}?(?:of|for|under|within|to|in|de|del|para|bajo|en) (?:the |la |el |los |las )?$/;
+const UNDER =
+  /\b(?:under|through|within|by|via|from|to|with|for|against|than|bajo|mediante|por|con|desde|para|contra) (?:the |la |el |los |las )?$/;
+
+/**
+ * What the sentence says happened on the date, by its grammar alone: "the X, launched in 2009", "X was signed by … in
+ * 2008", "the 2009 launch of X", "launched X in 2009". `null` where the date may belong to something else.
+ */
+export function readDateClaim(
+  folded: string,
+  scene: Scene,
+  date: DateFinding,
+  kindOf: (id: string) => ActorKind | null,
+  lang: Language,
+): DateClaim | null {
+  for (const mention of scene.mentions) {
+    const kind = kindOf(mention.id);
+    if (kind === null || !isWholeName(folded, mention, kind)) continue;
+    const wording = WORDINGS.find(
+      (words) => words.kinds.includes(kind) && isClaimed(words, folded, scene, mention, date, lang),
+    );
+    if (wording) return { subject: mention.id, acts: wording.acts };
+  }
+  return null;
+}
+
+/** A surname alone may be a brother's. */
+function isWholeName(folded: string, mention: KnownMention, kind: ActorKind): boolean {
+  return kind !== 'person' || /\s/.test(folded.slice(mention.start, mention.end));
+}
+
+function isClaimed(
+  words: Wording,
+  folded: string,
+  scene: Scene,
+  mention: KnownMention,
+  date: DateFinding,
+  lang: Language,
+): boolean {
+  const lead = folded.slice(Math.max(scene.start, mention.start - 60), mention.start);
+  if (date.start >= mention.end) {
+    const between = folded.slice(mention.end, date.start);
+    if (between.length > 120) return false;
+    return isSaidAfter(words, lead, between, lang) || isSaidBefore(words, lead, between, lang);
+  }
+  const between = folded.slice(date.end, mention.start);
+  return new RegExp(`^(?:'s)? (?:${words.noun[lang]}) (?:of|de|del) (?:the |la |el )?(?:[a-z]+ ){0,3}$`).test(
+    between,
+  );
+}
+
+/** "the X, launched in", "X was signed by the two presidents in". */
+function isSaidAfter(words: Wording, lead: string, between: string, lang: Language): boolean {
+  const comma = new RegExp(`^(?:, ?| \\()${BE[lang]}(?:${words.done[lang]})${TO_DATE[lang]}`);
+  if (comma.test(between)) {
+    if (OTHER_HEAD.test(lead)) return false;
+    return words.isOrigin || !/\b(?:of|de|del) (?:the |la |el )?$/.test(lead);
+  }
+  const plain = new RegExp(`^ (?:${auxiliary(lang)})(?:${words.done[lang]})${TO_DATE[lang]}`);
+  return (
+    plain.test(between) &&
+    !UNDER.test(lead) &&
+    !OTHER_HEAD.test(lead) &&
+    !/\b(?:of|de|del) (?:the |la |el )?$/.test(lead)
+  );
+}
+
+function auxiliary(lang: Language): string {
+  return lang === 'en'
+    ? '(?:which |that |who )?(?:was|were|had been) (?:first |formally |officially |originally )?'
+    : '(?:que )?(?:fue|habia sido|se) (?:formalmente |oficialmente )?';
+}
+
+/** "Washington launched the X in": the verb right before the name, the date right after it. */
+function isSaidBefore(words: Wording, lead: string, between: string, lang: Language): boolean {
+  if (!words.kinds.includes('programme') || !/^ (?:in|on|back in|en|el|desde) (?:the |el )?$/.test(between))
+    return false;
+  const active = lang === 'en' ? words.done.en : ACTIVE_ES;
+  return (
+    new RegExp(`(?<!\\b(?:not|never|be|been|is|are|to) )\\b(?:${active}) (?:the |la |el )?$`).test(lead) &&
+    (lang === 'en' || words.isOrigin)
+  );
+}
+
+const ACTIVE_ES = 'lanzo|lanzaron|crearon|iniciaron|establecio|establecieron|inauguro';
