@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { parseNumberWords, readNumber } from '../../text/number-words.ts';
 import type { Quantity } from './figure.ts';
 import { type Token, touches } from './tokens.ts';
+import { readUnitAfter } from './units.ts';
 
 const SPANISH_PARTS = new Map([
   ['medio', 2],
@@ -131,6 +132,18 @@ function readEnglishFraction(
   if (tokens[last + 1]?.word === 'of') last++;
   if (tokens[last + 1]?.word === 'a' || tokens[last + 1]?.word === 'one') last++;
   return last > name && isPercent(tokens, last + 1) ? { ...words, last, value: count / parts } : null;
+}
+
+/** "media tonelada", "half a kilo": half of a measure. */
+export function readHalf(tokens: readonly Token[], at: number, lang: Language): Quantity | null {
+  const word = tokens[at]?.word ?? '';
+  const isHalf =
+    lang === 'en' ? word === 'half' && /^an?$/.test(tokens[at + 1]?.word ?? '') : /^medi[oa]$/.test(word);
+  if (!isHalf) return null;
+  const last = lang === 'en' ? at + 1 : at;
+  const unit = readUnitAfter(tokens, last + 1, lang);
+  if (!unit || !/^(?:kg|ton|lb|liter|km|miles)$/.test(unit.unit)) return null;
+  return { first: at, last, value: 0.5, isVague: false, isWords: true, isScaled: false };
 }
 
 /** "quinto", "veintiunavos", "milésimos", "dosmilésimos": into how many parts; `null` for any other word. */

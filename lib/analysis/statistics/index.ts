@@ -1,12 +1,9 @@
-import type { Span } from '../../text/span.ts';
 import type { FoundStatistic } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
+import { describeFigure } from './describe.ts';
 import { findGroupMark } from './digits.ts';
-import { readDirection } from './direction.ts';
 import type { Figure } from './figure.ts';
-import { findMeasure } from './measure.ts';
-import { readModifierAfter, readModifierBefore } from './modifiers.ts';
-import { choosePeriod, findPeriods } from './period.ts';
+import { findPeriods } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import { readFractionOf, readTwice } from './ratios.ts';
 import { readFigure } from './read-figure.ts';
@@ -24,7 +21,11 @@ export function findStatistics(reading: Reading): FoundStatistic[] {
     const figures = findFigures(tokens, reading);
     if (figures.length === 0) continue;
     const periods = findPeriods(reading.folded, sentence, reading.lang);
-    for (const figure of figures) found.push(describe(tokens, figure, periods, reading));
+    for (const [i, figure] of figures.entries()) {
+      const next = figures[i + 1];
+      const nextStart = next ? tokens[next.first]!.start : sentence.end;
+      found.push(describeFigure(tokens, figure, { reading, periods, nextStart }));
+    }
   }
   return found;
 }
@@ -44,43 +45,4 @@ function findFigures(tokens: readonly Token[], { lang }: Reading): Figure[] {
     at = Math.max(at + 1, figure ? figure.last + 1 : (reading?.next ?? 0));
   }
   return figures;
-}
-
-function describe(
-  tokens: readonly Token[],
-  figure: Figure,
-  periods: readonly Span[],
-  { text, lang }: Reading,
-): FoundStatistic {
-  const cut = (span: Span | null) => (span ? text.slice(span.start, span.end) : undefined);
-  const { start } = tokens[figure.first]!;
-  const { end } = tokens[figure.last]!;
-  const hedge =
-    readModifierBefore(tokens, figure.first, lang) ?? readModifierAfter(tokens, figure.last + 1, lang);
-  const modifier = figure.isVague
-    ? 'order-of-magnitude'
-    : hedge && text.slice(tokens[hedge.first]!.start, tokens[hedge.last]!.end);
-  const changed = {
-    first: hedge && hedge.last < figure.first ? hedge.first : figure.first,
-    next: figure.last + 1,
-    noun: figure.noun,
-    isPercent: figure.unit.startsWith('percent'),
-  };
-  const direction = /^(?:times|ratio|years|months)$/.test(figure.unit)
-    ? null
-    : readDirection(tokens, changed, lang);
-  const measure = cut(findMeasure(tokens, { ...figure, first: changed.first, direction }, periods, lang));
-  const period = cut(choosePeriod(periods, { start, end }));
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    value: figure.value,
-    ...(figure.high === undefined ? {} : { high: figure.high }),
-    unit: figure.unit,
-    ...(modifier ? { modifier } : {}),
-    ...(direction ? { direction: direction.direction } : {}),
-    ...(measure ? { measure } : {}),
-    ...(period ? { period } : {}),
-  };
 }

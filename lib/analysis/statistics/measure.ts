@@ -16,9 +16,10 @@ const ENDS: Record<Language, ReadonlySet<string>> = {
   es: words(
     'es son era eran fue fueron sera seran ha han habia habian que quien quienes cual cuales cuando mientras donde pero porque aunque como segun comparado comparada respecto ' +
       'frente si tras durante dijo informo indico aseguro esta estan estaba estaban se lo les nos mediante ademas sino ya va van dejo dejaron llego llegaron hizo tuvo tuvieron tiene tienen puede pueden ' +
-      'debe deben caminan morira moriran',
+      'debe deben proviene provienen viene vienen llegan cruzan viven caminan morira moriran',
   ),
 };
+const PAST = /^\w{2,}(?:aron|ieron|aban)$/;
 const GOES_ON: Record<Language, RegExp> = {
   en: /^(?:of|in|at|with|from|on|for|under|across|along|among|against|by|into|killed|arrested|charged|missing|seized|\w+ing)$/,
   es: /^(?:de|del|en|con|contra|por|sin|entre|para|a|ante|bajo|\w+[ai]d[oa]s)$/,
@@ -123,7 +124,7 @@ function phraseFrom(
     const token = tokens[at]!;
     if (ENDS[lang].has(token.word) || periods.some((p) => p.start <= token.start && token.start < p.end))
       break;
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' || (lang === 'es' && PAST.test(token.word))) break;
     if (token.kind === 'symbol' && !isInside(tokens, at)) break;
     if ((token.word === 'and' || token.word === 'y') && startsAnother(tokens[at + 1], lang)) break;
     last = at;

@@ -92,7 +92,7 @@ function isRealUnit(
 ): boolean {
   const word = tokens[unit.at]!.word;
   const next = tokens[unit.at + 1];
-  if (unit.unit === 'times') return isMultiple(tokens, unit.at + 1);
+  if (unit.unit === 'times') return isMultiple(tokens, quantity.first, unit.at + 1);
   if (/^(?:un|una)$/.test(tokens[quantity.first]!.word) && /^(?:feet|m|degree|g)$/.test(unit.unit))
     return false;
   if (

@@ -11,7 +11,7 @@ const BEFORE: Record<Language, string> = {
     'mas de|poco mas de|un poco mas de|mucho mas de|menos de|poco menos de|no mas de|no menos de|al menos|por lo menos|cuando menos|a lo menos|como minimo|minimo|maximo|' +
     'cerca de|alrededor de|en torno a|en torno al|aproximadamente|unos|unas|casi|hasta|apenas|solo|solamente|unicamente|tan solo|cuando mas|como maximo|' +
     'arriba de|por arriba de|por encima de|superior a|superior al|superiores a|inferior a|un estimado de|un promedio de|en promedio|practicamente|alrededor del|cerca del|' +
-    'un aproximado de|aproximado de|mas del|menos del|casi el|mas de un|mas de la|a mas de|una cifra cercana a|entre unos|no menos del|poco mas del|poco menos del|algo mas de|algo menos de',
+    'un aproximado de|aproximado de|mas del|menos del|casi el|mas de un|a mas de|una cifra cercana a|entre unos|no menos del|poco mas del|poco menos del|algo mas de|algo menos de',
 };
 const AFTER: Record<Language, string> = {
   en: 'or more|or so|or fewer|or less',

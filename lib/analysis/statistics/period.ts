@@ -54,13 +54,17 @@ export function findPeriods(folded: string, sentence: Span, lang: Language): Spa
 
 const REACH = 90;
 
-/** The period that a figure speaks of: the next one after it, else the last before it; `null` where none is near. */
-export function choosePeriod(periods: readonly Span[], figure: Span): Span | null {
+/**
+ * The period that a figure speaks of: the next one after it, unless another figure (at `nextStart`) comes between, else
+ * the last before it; `null` where none is near.
+ */
+export function choosePeriod(periods: readonly Span[], figure: Span, nextStart: number): Span | null {
   let before: Span | null = null;
   for (const period of periods) {
     if (period.start - figure.end > REACH) break;
     if (period.start >= figure.end) {
-      return before && figure.start - before.end <= 2 ? before : period;
+      const isTaken = period.start > nextStart || (before !== null && figure.start - before.end <= 2);
+      return isTaken && before ? before : period;
     }
     if (period.end <= figure.start && figure.start - period.end <= REACH) before = period;
   }

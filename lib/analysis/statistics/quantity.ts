@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { isNumberWord, readNumber, scaleOf } from '../../text/number-words.ts';
 import type { Quantity } from './figure.ts';
-import { readFraction, readSpokenDecimal, readSpokenFraction } from './fractions.ts';
+import { readFraction, readHalf, readSpokenDecimal, readSpokenFraction } from './fractions.ts';
 import type { Token } from './tokens.ts';
 
 const VAGUE: Record<Language, ReadonlyMap<string, number>> = {
@@ -50,7 +50,7 @@ export function readExact(tokens: readonly Token[], at: number, lang: Language):
   if (token.digits === null && !startsNumber(token.word, lang)) return null;
   const fraction = readFraction(tokens, at);
   if (fraction) return withScale(tokens, fraction, lang);
-  const spoken = readSpokenFraction(tokens, at, lang);
+  const spoken = readSpokenFraction(tokens, at, lang) ?? readHalf(tokens, at, lang);
   if (spoken) return spoken;
   const reading = readNumber(tokens, at, lang);
   if (!reading || !Number.isFinite(reading.value)) return null;

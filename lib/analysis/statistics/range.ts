@@ -26,12 +26,12 @@ export function readRange(tokens: readonly Token[], low: Quantity, lang: Languag
   return high && same?.unit === unit.unit ? high : null;
 }
 
-/** "rose from 5 to 10 percent" are two levels, not a range. */
-function isMove(tokens: readonly Token[], first: number): boolean {
+/** Whether a number is where a change starts: "rose from 5 to 10 percent" are two levels, not a range. */
+export function isMove(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:from|de|desde)$/.test(tokens[first - 1]?.word ?? '')) return false;
   for (let at = first - 2; at >= 0 && at > first - 6; at--) {
     if (
-      /^(?:rose|fell|grew|dropped|increased|declined|decreased|jumped|climbed|went|paso|pasaron|subio|bajo|aumento|cayo|crecio|disminuyo)$/.test(
+      /^(?:rose|fell|grew|dropped|increased|declined|decreased|jumped|climbed|went|going|falling|rising|paso|pasaron|pasar|subio|bajo|aumento|cayo|crecio|disminuyo)$/.test(
         tokens[at]!.word,
       )
     )

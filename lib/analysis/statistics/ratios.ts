@@ -159,9 +159,12 @@ export function readTwice(tokens: readonly Token[], at: number, lang: Language):
 }
 
 /** Whether "times"/"veces" after a number makes a multiple ("50 times more") and not a count of occasions. */
-export function isMultiple(tokens: readonly Token[], at: number): boolean {
+export function isMultiple(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1]?.word ?? '';
+  if (/^(?:grew|rose|increased|multiplied|up|crecio|aumento|multiplico|subio|incremento)$/.test(before))
+    return true;
   return /^(?:more|less|as|higher|greater|larger|bigger|lower|smaller|stronger|fewer|the|its|than|faster|deadlier|over|mas|menos|mayor|mayores|menor|superior|el|la|lo|los)$/.test(
-    tokens[at]?.word ?? '',
+    tokens[next]?.word ?? '',
   );
 }
 

@@ -4,7 +4,8 @@ import { readCountedNoun } from './counted-noun.ts';
 import { readTerm } from './evidence.ts';
 import type { Figure, Quantity } from './figure.ts';
 import { hasAttachedUnit, readMeasured } from './measured.ts';
-import { readRange, readUpperEnd } from './range.ts';
+import { readExact } from './quantity.ts';
+import { isMove, readRange, readUpperEnd } from './range.ts';
 import { readShare } from './ratios.ts';
 import { isPartOfName, isYearLike } from './rejected.ts';
 import { type Token, touches } from './tokens.ts';
@@ -36,6 +37,8 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
     const last = noun?.last ?? share.last;
     return { figure: { ...share, last, isVague: false, noun: noun?.first ?? null }, next: last + 1 };
   }
+  const start = readMoveStart(tokens, quantity, lang);
+  if (start) return { figure: start, next: start.last + 1 };
   const duration = readDuration(tokens, quantity, lang);
   if (duration) return { figure: duration.figure, next: duration.last + 1 };
   const after = tokens[quantity.last + 1];
@@ -50,6 +53,16 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
   return counted ? { figure: counted, next: counted.last + 1 } : none(quantity.last);
 }
 
+/** "from 45 to 33 percent": the first level, in the unit of the second; `null` where nothing changed. */
+function readMoveStart(tokens: readonly Token[], low: Quantity, lang: Language): Figure | null {
+  if (!isMove(tokens, low.first) || isYearLike(tokens, low)) return null;
+  if (!/^(?:to|a)$/.test(tokens[low.last + 1]?.word ?? '')) return null;
+  const high = readExact(tokens, low.last + 2, lang);
+  const unit = high ? readFigure(tokens, high, lang).figure?.unit : undefined;
+  const { first, last, value, isVague } = low;
+  return unit === undefined ? null : { first, last, value, unit, isVague, noun: null };
+}
+
 /** A length of time: a statistic only as a prison term, else nothing, and its number is not looked at again. */
 function readDuration(
   tokens: readonly Token[],
@@ -62,6 +75,7 @@ function readDuration(
     /^(?:straight|consecutive|full|more|additional|fiscal|calendar|long|short)$/.test(tokens[at]?.word ?? '')
   )
     at++;
+  if (/^(?:times|veces)$/.test(tokens[at]?.word ?? '')) return { figure: null, last: at };
   if (!DURATIONS.has(tokens[at]?.word ?? '')) return null;
   const term = readTerm(tokens, quantity, at, lang);
   if (!term) return { figure: null, last: at };

@@ -5,7 +5,7 @@ import { type GroupMark, parseDigits } from './digits.ts';
 /** A word, a number in digits, or one symbol of a sentence. Offsets count into the article's text. */
 export interface Token extends Span, NumberPart {
   readonly kind: 'word' | 'number' | 'symbol';
-  /** Whether the text has a capital here. */
+  /** Whether the text has a capital here; never in a headline, where every word has one. */
   readonly isCapital: boolean;
 }
 
@@ -47,7 +47,7 @@ export function tokenize(text: string, folded: string, sentence: Span, mark: Gro
         at = addressEnd;
         continue;
       }
-      const isCapital = text.charCodeAt(at) !== folded.charCodeAt(at) && isUpper(text.charAt(at));
+      const isCapital = isUpper(text.charAt(at)) || isUpper(text.charAt(Math.min(at + 1, end - 1)));
       tokens.push({ kind: 'word', start: at, end, word: folded.slice(at, end), digits: null, isCapital });
       at = end;
     } else {
@@ -58,7 +58,19 @@ export function tokenize(text: string, folded: string, sentence: Span, mark: Gro
       at++;
     }
   }
-  return tokens;
+  return isHeadline(tokens) ? tokens.map((token) => ({ ...token, isCapital: false })) : tokens;
+}
+
+/** Capitals on nearly every longer word tell no name from a noun. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    long++;
+    if (token.isCapital) capital++;
+  }
+  return long >= 3 && capital >= long * 0.75;
 }
 
 /** Whether the two stand side by side with nothing between them. */
@@ -126,10 +138,11 @@ function isSpace(unit: number): boolean {
   );
 }
 
+/** Per unit: 0 not asked yet, 1 a letter, 2 none. */
+const LETTERS = new Uint8Array(0x10000);
+
 function isLetter(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit > 0xaf && /\p{L}/u.test(String.fromCharCode(unit)))
-  );
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  LETTERS[unit] ||= /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 2;
+  return LETTERS[unit] === 1;
 }
