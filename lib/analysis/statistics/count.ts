@@ -3,7 +3,7 @@ import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
 import { hasCountContext, hasOutcome } from './evidence.ts';
 import type { Figure, Quantity } from './figure.ts';
 import { asWhole } from './measured.ts';
-import { readModifierBefore } from './modifiers.ts';
+import { readModifierAfter, readModifierBefore } from './modifiers.ts';
 import { readRateBase } from './ratios.ts';
 import { isLabelOrDate, isYearLike } from './rejected.ts';
 import type { Token } from './tokens.ts';
@@ -14,7 +14,8 @@ const WEAK = /^(?:only|just|some|solo|solamente|unicamente|unos|unas|hasta|about
 
 /** A count: the number with its noun, or alone where the text treats it as a count. */
 export function readCount(tokens: readonly Token[], quantity: Quantity, lang: Language): Figure | null {
-  const modifier = readModifierBefore(tokens, quantity.first, lang);
+  const modifier =
+    readModifierBefore(tokens, quantity.first, lang) ?? readModifierAfter(tokens, quantity.last + 1, lang);
   const noun = readSingle(tokens, quantity, lang) ?? readCountedNoun(tokens, quantity.last + 1, lang);
   if (isLabelOrDate(tokens, quantity, lang) || /^0\d/.test(tokens[quantity.first]!.word)) return null;
   if (

@@ -124,6 +124,7 @@ function phraseFrom(
     const token = tokens[at]!;
     if (ENDS[lang].has(token.word) || periods.some((p) => p.start <= token.start && token.start < p.end))
       break;
+    if (lang === 'en' && at > from && token.word.endsWith('ed') && tokens[at - 1]!.isCapital) break;
     if (token.kind === 'number' || (lang === 'es' && PAST.test(token.word))) break;
     if (token.kind === 'symbol' && !isInside(tokens, at)) break;
     if ((token.word === 'and' || token.word === 'y') && startsAnother(tokens[at + 1], lang)) break;

@@ -33,9 +33,9 @@ const OPENERS = new Set([
 export function isPartOfName(tokens: readonly Token[], { first, last }: Quantity): boolean {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
+  if (before?.word === '*') return true;
   if (tokens[first]!.kind === 'word')
     return before?.word === '-' && touches(before, tokens[first]) && isWord(tokens[first - 2]);
-  if (before?.word === '*') return true;
   if (touches(before, tokens[first]) && before) {
     if (before.kind !== 'symbol' || JOINED.has(before.word)) return true;
     if (before.word === '-' && touches(tokens[first - 2], before) && tokens[first - 2]!.kind !== 'symbol')

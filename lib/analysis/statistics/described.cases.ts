@@ -1,0 +1,78 @@
+import type { Language } from '../../text/language.ts';
+import type { FoundStatistic } from '../analysis.ts';
+
+/** What is said of the sentence's first figure; a key set to `undefined` must be absent. */
+export const describedCases: readonly (readonly [
+  lang: Language,
+  text: string,
+  said: Partial<Record<keyof FoundStatistic, string | undefined>>,
+])[] = [
+  [
+    'en',
+    'Drugs, over 60% of illicit goods entering the port, were seized.',
+    { modifier: 'over', measure: 'illicit goods entering the port', direction: undefined },
+  ],
+  [
+    'en',
+    'There was a 27% increase in attempted crossings in the last six months.',
+    { direction: 'increase', measure: 'attempted crossings', period: 'the last six months' },
+  ],
+  [
+    'en',
+    'Total overdose deaths fell 14% in 2024.',
+    { direction: 'decrease', measure: 'Total overdose deaths', period: '2024' },
+  ],
+  [
+    'en',
+    'Seizures were cut by 56% compared to the previous year.',
+    { direction: 'decrease', period: undefined },
+  ],
+  ['en', 'Arrivals were 15% lower than in March.', { direction: 'decrease', period: undefined }],
+  ['en', 'The total rose to 38,084 cases.', { direction: undefined }],
+  ['en', 'There were 12,000 fewer raids than in May.', { direction: 'decrease', measure: 'raids' }],
+  ['en', 'It lasted until 50 more agents came.', { direction: undefined }],
+  ['en', 'Dozens of boats were found.', { modifier: 'order-of-magnitude', measure: 'boats' }],
+  ['en', 'Nearly 43 students from Iguala marched.', { modifier: 'Nearly', measure: 'students from Iguala' }],
+  [
+    'en',
+    'They sent $3 billion in aid between 2008 and 2021.',
+    { measure: 'aid', period: 'between 2008 and 2021' },
+  ],
+  ['en', 'They took 45 pounds of heroin and two cars.', { measure: 'heroin', modifier: undefined }],
+  ['en', 'It handles 40 tons per month.', { period: 'per month', measure: undefined }],
+  [
+    'en',
+    'Deaths rose to 900, or 30 per 100,000, a year ago.',
+    { period: 'a year ago', direction: undefined },
+  ],
+  [
+    'es',
+    'Al menos 25 por ciento del presupuesto va a manos del crimen.',
+    { modifier: 'Al menos', measure: 'presupuesto', direction: undefined },
+  ],
+  [
+    'es',
+    'Los homicidios bajaron 27 por ciento en 2024.',
+    { direction: 'decrease', measure: 'homicidios', period: '2024' },
+  ],
+  ['es', 'Registró un alza de 3.2% frente a 2022.', { direction: 'increase', period: undefined }],
+  [
+    'es',
+    'Las ventas son 12% más que en el mismo periodo de 2023.',
+    { direction: 'increase', period: undefined },
+  ],
+  [
+    'es',
+    'Aumentó 3 puntos porcentuales la percepción de inseguridad.',
+    { measure: 'percepción de inseguridad' },
+  ],
+  ['es', 'La tasa subió a 30 por ciento.', { direction: undefined }],
+  [
+    'es',
+    'Hay cerca de 52 mil cuerpos sin identificar.',
+    { modifier: 'cerca de', measure: 'cuerpos sin identificar' },
+  ],
+  ['es', 'Hallaron 20 o más fosas.', { modifier: 'o más' }],
+  ['es', 'Dieron 5 millones de dólares de recompensa.', { measure: 'recompensa', modifier: undefined }],
+  ['es', 'En junio hubo 10 detenidos.', { period: 'junio', direction: undefined }],
+];
