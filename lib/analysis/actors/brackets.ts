@@ -1,7 +1,7 @@
 import type { NameMention } from './mention.ts';
 import type { Segment, Token } from './tokens.ts';
 
-/** A short form in brackets after a long one: indexes into `mentions`. */
+/** A short form right after a long one. */
 export interface Bracketed {
   readonly long: NameMention;
   readonly short: { readonly start: number; readonly end: number; readonly folded: string };
@@ -10,11 +10,10 @@ export interface Bracketed {
 /**
  * "Security Implementation Group (SIG)", "Agencia Antidrogas de EU (DEA, por sus siglas en inglés)", "Pérez Salas (“El
  * Nini”)": a bracket that opens right after a name with an acronym or nickname that can be its short form. Not a
- * place, a ticker or a party and state in brackets.
+ * place, a ticker or a party and state in brackets. `byEnd` holds the mentions by where they end.
  */
-export function findBracketed(segment: Segment, mentions: readonly NameMention[]): Bracketed[] {
+export function findBracketed(segment: Segment, byEnd: ReadonlyMap<number, NameMention>): Bracketed[] {
   const { tokens } = segment;
-  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
   const found: Bracketed[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const open = tokens[at]!;

@@ -14,6 +14,9 @@ export interface Chunk {
   readonly nickname: readonly [number, number] | null;
 }
 
+/** No name is longer; what is goes on as the next sequence. */
+const MAX_TOKENS = 14;
+
 const ABBREVIATIONS = new Set(
   'dr dra mr mrs ms sr sra st sta sen rep gov gen lt col capt sgt maj cmdr adm lic ing jr prof gral dept mt ft no'.split(
     ' ',
@@ -40,7 +43,7 @@ export function findChunks(tokens: readonly Token[]): Chunk[] {
     if (!isBig(tokens[from])) continue;
     let to = from;
     let nickname: Chunk['nickname'] = null;
-    for (;;) {
+    while (to - from < MAX_TOKENS) {
       const quoted: readonly [number, number] | null = nickname ? null : findNickname(tokens, from, to);
       if (quoted) nickname = quoted;
       const next = quoted ? quoted[1] + 1 : extend(tokens, from, to);

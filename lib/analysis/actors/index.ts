@@ -1,6 +1,6 @@
 import type { Matcher } from '../../pack/compile-matcher.ts';
 import { localize } from '../../pack/localize.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { findSpanAt, overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findBracketed, findNicknames } from './brackets.ts';
@@ -23,8 +23,9 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
     withoutCovered(findPhrases(segment), findNames(segment, small)),
   );
   const mentions = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
+  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
   const bracketed = [
-    ...segments.flatMap((segment) => findBracketed(segment, mentions)),
+    ...segments.flatMap((segment) => findBracketed(segment, byEnd)),
     ...findNicknames(reading.text, mentions),
   ];
   const clusters = linkMentions(
@@ -51,9 +52,11 @@ function withoutCovered(phrases: readonly NameMention[], names: readonly NameMen
   if (phrases.length === 0) return [...names];
   const kept: NameMention[] = [];
   const beaten = new Set<NameMention>();
+  let at = 0;
   for (const name of names) {
-    const rival = phrases.find((phrase) => overlaps(phrase, name));
-    if (!rival) kept.push(name);
+    while (at < phrases.length && phrases[at]!.end <= name.start) at++;
+    const rival = phrases[at];
+    if (!rival || !overlaps(rival, name)) kept.push(name);
     else if (name.strength === 'sure' && name.end - name.start > rival.end - rival.start) {
       kept.push(name);
       beaten.add(rival);
@@ -68,7 +71,7 @@ function addShortForms(
   shorts: readonly (Span & { folded: string })[],
 ): NameMention[] {
   const added = shorts
-    .filter((short) => !mentions.some((mention) => overlaps(mention, short)))
+    .filter((short) => findSpanAt(mentions, short.start) === null)
     .map(
       ({ start, end, folded }): NameMention => ({
         start,

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../pack/kinds.ts';
-import { type Bracketed, fitsInitials } from './brackets.ts';
+import type { Bracketed } from './brackets.ts';
+import { COUNTRY_BY_WORD } from './demonyms.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
 
@@ -8,8 +9,8 @@ export interface Cluster {
   readonly entry: string | null;
   kind: ActorKind;
   readonly mentions: NameMention[];
-  /** Word lists under which it is known. */
-  readonly forms: (readonly string[])[];
+  /** Word lists under which it is known, by the words joined. */
+  readonly forms: Map<string, readonly string[]>;
 }
 
 /**
@@ -25,11 +26,8 @@ export function linkMentions(mentions: readonly NameMention[], bracketed: readon
     if (mention.entry === null && mention.strength !== 'weak' && isFullName(mention)) linker.putFull(mention);
   }
   for (const { long, short } of bracketed) linker.alias(long, short.folded);
-  for (const mention of mentions) {
-    if (mention.entry === null && (mention.strength === 'weak' || !isFullName(mention)))
-      linker.putShort(mention);
-  }
-  return linker.clusters.filter((cluster) => cluster.mentions.length > 0);
+  for (const mention of mentions) linker.passOrPutShort(mention);
+  return linker.clusters;
 }
 
 function isFullName(mention: NameMention): boolean {
@@ -38,12 +36,18 @@ function isFullName(mention: NameMention): boolean {
 
 const ARTICLE = /^(?:el|la|los|las)$/;
 
+/** A text in which more actors share a word is a list, no article: the rest are not looked at. */
+const MAX_BEARERS = 60;
+
 class Linker {
   readonly clusters: Cluster[] = [];
   private readonly byKey = new Map<string, Cluster>();
   private readonly clusterOf = new Map<NameMention, Cluster>();
-  /** People and organisations by each word of their names. */
-  private readonly byWord = new Map<string, Set<Cluster>>();
+  /** Actors by each word of their names, and organisations by their initials. */
+  private readonly byWord = new Map<string, Cluster[]>();
+  private readonly byInitials = new Map<string, Cluster[]>();
+  /** Where each actor stood last before the mention that is looked at. */
+  private readonly lastSeen = new Map<Cluster, number>();
 
   put(mention: NameMention, key: string): void {
     this.join(mention, this.byKey.get(key) ?? this.create(mention, key));
@@ -52,41 +56,49 @@ class Linker {
   putFull(mention: NameMention): void {
     const { words, kind } = mention;
     const isPerson = kind === 'person';
-    const key = mention.key ?? `${isPerson ? 'person' : 'name'}:${words.join(' ')}`;
-    const same =
-      this.byKey.get(key) ??
-      this.byKey.get(`alias:${words.join(' ')}`) ??
-      (isPerson ? this.findFuller(mention) : undefined);
+    const name = words.join(' ');
+    const key = mention.key ?? `${isPerson ? 'person' : 'name'}:${name}`;
+    const same = this.byKey.get(key) ?? (isPerson ? this.findFuller(words) : undefined);
     this.join(mention, same ?? this.create(mention, key));
     if (same) this.byKey.set(key, same);
   }
 
-  /** A short form joins the actor that it can stand for; without one it stands for itself, unless it is weak. */
-  putShort(mention: NameMention): void {
+  /**
+   * In order of the text: notes where an actor stands; a short form joins the actor that it can stand for, the nearest
+   * before it. Without one it stands for itself, unless it is weak.
+   */
+  passOrPutShort(mention: NameMention): void {
+    const cluster = this.clusterOf.get(mention) ?? this.findShort(mention);
+    if (!cluster) return;
+    this.lastSeen.set(cluster, mention.start);
+    if (!this.clusterOf.has(mention)) this.join(mention, cluster);
+  }
+
+  private findShort(mention: NameMention): Cluster | undefined {
     const name = mention.words.join(' ');
     const isPerson = mention.kind === 'person';
     const key = `${isPerson ? 'person' : 'name'}:${name}`;
-    const cluster =
+    const found =
       this.byKey.get(`alias:${name}`) ??
       this.byKey.get(`nickname:${name}`) ??
-      (isPerson ? this.findFuller(mention) : this.findLongForm(mention)) ??
+      (isPerson ? this.findFuller(mention.words) : undefined) ??
+      this.findLongForm(mention) ??
       this.byKey.get(key);
-    if (cluster) this.join(mention, cluster);
-    else if (mention.strength !== 'weak') this.join(mention, this.create(mention, key));
+    return found ?? (mention.strength === 'weak' ? undefined : this.create(mention, key));
   }
 
   /** From here on `short` in the text means the actor of `long`. */
   alias(long: NameMention, short: string): void {
     const cluster = this.clusterOf.get(long);
     if (!cluster) return;
-    const key = `alias:${short}`;
-    if (!this.byKey.has(key)) this.byKey.set(key, cluster);
-    const article = /^(?:el|la|los|las) (.+)$/.exec(short);
-    if (article && !this.byKey.has(`alias:${article[1]}`)) this.byKey.set(`alias:${article[1]}`, cluster);
+    for (const form of [short, short.replace(/^(?:el|la|los|las) /, '')]) {
+      const key = `alias:${form}`;
+      if (!this.byKey.has(key)) this.byKey.set(key, cluster);
+    }
   }
 
   private create(mention: NameMention, key: string): Cluster {
-    const cluster: Cluster = { entry: mention.entry, kind: mention.kind, mentions: [], forms: [] };
+    const cluster: Cluster = { entry: mention.entry, kind: mention.kind, mentions: [], forms: new Map() };
     this.clusters.push(cluster);
     this.byKey.set(key, cluster);
     return cluster;
@@ -96,43 +108,53 @@ class Linker {
     cluster.mentions.push(mention);
     this.clusterOf.set(mention, cluster);
     if (mention.nickname) this.byKey.set(`nickname:${mention.nickname}`, cluster);
-    if (mention.strength === 'weak' || mention.key) return;
-    if (
-      cluster.forms.some(
-        (form) => form.length === mention.words.length && form.join(' ') === mention.words.join(' '),
-      )
-    )
-      return;
-    cluster.forms.push(mention.words);
-    for (const word of mention.words) {
-      const set = this.byWord.get(word) ?? new Set();
-      set.add(cluster);
-      this.byWord.set(word, set);
+    const name = mention.words.join(' ');
+    if (mention.strength === 'weak' || mention.key || cluster.forms.has(name)) return;
+    cluster.forms.set(name, mention.words);
+    for (const word of mention.words) note(this.byWord, word, cluster);
+    if (cluster.kind !== 'person') {
+      for (const initials of listInitials(mention.words)) note(this.byInitials, initials, cluster);
     }
   }
 
-  /** The person whose fuller name holds this one: "Guzmán López" in "Joaquín Guzmán López"; the nearest before it. */
-  private findFuller(mention: NameMention): Cluster | undefined {
-    const { words } = mention;
-    const candidates = [...(this.byWord.get(words[words.length - 1]!) ?? [])].filter(
-      (cluster) => cluster.kind === 'person' && cluster.forms.some((form) => holds(form, words)),
+  /** The person whose fuller name holds this one: "Guzmán López" in "Joaquín Guzmán López". */
+  private findFuller(words: readonly string[]): Cluster | undefined {
+    const bearers = this.byWord.get(words[words.length - 1]!) ?? [];
+    return this.nearest(
+      bearers.filter(
+        (cluster) =>
+          cluster.kind === 'person' && [...cluster.forms.values()].some((form) => holds(form, words)),
+      ),
     );
-    return nearest(candidates, mention);
   }
 
   /** The organisation that an acronym or head word stands for. */
-  private findLongForm(mention: NameMention): Cluster | undefined {
-    const [word = ''] = mention.words;
-    if (mention.words.length !== 1) return undefined;
-    const named = [...(this.byWord.get(word) ?? [])].filter(
-      (cluster) => cluster.kind !== 'person' && cluster.forms.some((form) => isShortFor(word, form)),
+  private findLongForm({ words, kind, strength }: NameMention): Cluster | undefined {
+    const [word = ''] = words;
+    if (words.length !== 1 || (kind === 'person' && strength !== 'weak')) return undefined;
+    const bearers = this.byWord.get(word) ?? [];
+    const named = bearers.filter(
+      (cluster) =>
+        cluster.kind !== 'person' && [...cluster.forms.values()].some((form) => isShortFor(word, form)),
     );
-    if (named.length > 0) return nearest(named, mention);
-    const spelled = this.clusters.filter(
-      (cluster) => cluster.kind !== 'person' && cluster.forms.some((form) => isInitials(word, form)),
-    );
+    if (named.length > 0) return this.nearest(named);
+    const spelled = this.byInitials.get(word) ?? [];
     return spelled.length === 1 ? spelled[0] : undefined;
   }
+
+  private nearest(clusters: readonly Cluster[]): Cluster | undefined {
+    let best = clusters[0];
+    for (const cluster of clusters) {
+      if ((this.lastSeen.get(cluster) ?? -1) > (this.lastSeen.get(best!) ?? -1)) best = cluster;
+    }
+    return best;
+  }
+}
+
+function note(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [cluster]);
+  else if (list.length < MAX_BEARERS && !list.includes(cluster)) list.push(cluster);
 }
 
 function holds(form: readonly string[], words: readonly string[]): boolean {
@@ -153,28 +175,12 @@ function isShortFor(word: string, form: readonly string[]): boolean {
 
 const MINISTRIES = /^(?:secretaria|ministerio|ministry|department|departamento|los|las)$/;
 
-function isInitials(word: string, form: readonly string[]): boolean {
-  const big = form.filter(
-    (part) => part.length > 3 || !/^(?:of|the|and|for|de|del|la|las|los|el|y|e|on)$/.test(part),
-  );
-  if (big.length < 2 || word.length < 2) return false;
-  const initials = big.map((part) => part.charAt(0)).join('');
-  return (
-    initials === word ||
-    (initials.endsWith(word) && initials.length === word.length + 1 && fitsInitials(word, big))
-  );
-}
+const SMALL = /^(?:of|the|and|for|on|de|del|la|las|los|el|y|e|en|para|a)$/;
 
-function nearest(clusters: readonly Cluster[], mention: NameMention): Cluster | undefined {
-  let best: Cluster | undefined;
-  let bestStart = -1;
-  for (const cluster of clusters) {
-    for (const { start } of cluster.mentions) {
-      if (start < mention.start && start > bestStart) {
-        best = cluster;
-        bestStart = start;
-      }
-    }
-  }
-  return best ?? clusters[0];
+/** Acronyms that a name can have: of all its words, without the first ("U.S. Border Patrol"), at least two letters. */
+function listInitials(form: readonly string[]): string[] {
+  const big = form.filter((word) => !SMALL.test(word));
+  const all = big.map((word) => word.charAt(0)).join('');
+  const isNational = COUNTRY_BY_WORD.has(big[0] ?? '');
+  return [all, ...(isNational ? [all.slice(1)] : [])].filter((initials) => initials.length > 1);
 }

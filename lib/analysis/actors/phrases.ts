@@ -88,6 +88,7 @@ function findCartelBefore(tokens: readonly Token[], at: number): NameMention | n
   let from = at;
   while (
     from > 0 &&
+    at - from < 5 &&
     tokens[from]!.gap === ' ' &&
     (isName(tokens[from - 1]) || (from < at && tokens[from - 1]?.folded === 'new'))
   )
@@ -112,6 +113,7 @@ function complementEnd(tokens: readonly Token[], at: number): number {
   if (/^(la|los|las|el)$/.test(tokens[next]?.folded ?? '')) next++;
   if (!isBig(tokens[next]) || tokens[next]!.gap !== ' ' || TITLES.has(tokens[next]!.folded)) return -1;
   for (;;) {
+    if (next > at + 9) return next;
     const after = tokens[next + 1];
     if (isBig(after) && after.gap === ' ') next++;
     else if (
