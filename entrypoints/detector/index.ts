@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judgeBeat } from '../../lib/beat/judge-beat.ts';
 import { getBareApi } from '../../lib/browser/bare.ts';
 import type { Sent } from '../../lib/messaging/protocol.ts';
-import { glanceAtArticle, looksLikeArticle } from '../../lib/page/readable-text.ts';
+import { findArticlePage, glanceAtArticle } from '../../lib/page/readable-text.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
 import { type Look, lookUntilSettled } from './look-until-settled.ts';
 import { pagePace, whenOpened } from './pace.ts';
@@ -26,10 +26,11 @@ export default defineUnlistedScript(() => {
     else void lookUntilSettled((isLast) => look(isLast, visit.signal), pagePace, visit.signal);
   };
   const look = async (isLast: boolean, signal: AbortSignal): Promise<Look> => {
-    if (!looksLikeArticle(document)) return 'nothing';
+    const article = findArticlePage(document);
+    if (article === null) return 'nothing';
     const settings = await readSettings(location.hostname);
     if (settings === null || signal.aborted) return 'settled';
-    const glance = glanceAtArticle(document);
+    const glance = glanceAtArticle(article);
     if (glance.text === lastText && !isLast) return 'stale';
     lastText = glance.text;
     const verdict = judgeBeat(glance, settings.lexicons);

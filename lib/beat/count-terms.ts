@@ -14,9 +14,10 @@ const tables = new WeakMap<CompiledLexicon, FormTable>();
 
 /**
  * Counts the lexicon's terms in one pass over the words. Where several terms start at a word the longest counts and
- * its words are used up: the "cartel" of "cartel del festival" is not counted again.
+ * its words are used up: the "cartel" of "cartel del festival" is not counted again. The language is asked for only
+ * where a term depends on it.
  */
-export function countTerms(text: string, lang: Language, lexicon: CompiledLexicon): TermCounts {
+export function countTerms(text: string, getLanguage: () => Language, lexicon: CompiledLexicon): TermCounts {
   const table = getTable(lexicon);
   const { hashes } = lexicon;
   const mask = table.length - 1;
@@ -29,7 +30,7 @@ export function countTerms(text: string, lang: Language, lexicon: CompiledLexico
     for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
       const first = table[slot]! - 1;
       if (hashes[first] !== hash) continue;
-      const form = findForm(text, scanner.start, lang, lexicon, first);
+      const form = findForm(text, scanner.start, getLanguage, lexicon, first);
       if (form === null) break;
       counts.set(form.term, (counts.get(form.term) ?? 0) + 1);
       scanner.end = form.end;
@@ -39,12 +40,17 @@ export function countTerms(text: string, lang: Language, lexicon: CompiledLexico
   return { counts, words };
 }
 
-function findForm(text: string, start: number, lang: Language, lexicon: CompiledLexicon, first: number) {
+function findForm(
+  text: string,
+  start: number,
+  getLanguage: () => Language,
+  lexicon: CompiledLexicon,
+  first: number,
+) {
   const { hashes, words, refs } = lexicon;
-  const otherLanguage = lang === 'en' ? SPANISH : ENGLISH;
   for (let form = first; hashes[form] === hashes[first]; form++) {
     const ref = refs[form]!;
-    if (ref & otherLanguage) continue;
+    if (ref & (ENGLISH | SPANISH) && ref & (getLanguage() === 'en' ? SPANISH : ENGLISH)) continue;
     const end = matchForm(text, start, words[form]!, (ref & EXACT) !== 0);
     if (end !== -1) return { term: Math.floor(ref / NEEDS_SIZE), end };
   }

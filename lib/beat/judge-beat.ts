@@ -1,4 +1,4 @@
-import { guessLanguage, parseLanguage } from '../text/language.ts';
+import { guessLanguage, type Language, parseLanguage } from '../text/language.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { countTerms } from './count-terms.ts';
 import { type BeatVerdict, OFF_BEAT } from './verdict.ts';
@@ -24,10 +24,14 @@ export function judgeBeat(
 ): BeatVerdict {
   let best = OFF_BEAT;
   if (lexicons.length === 0) return best;
-  const language = parseLanguage(lang) ?? guessLanguage(text);
+  let language: Language | null = parseLanguage(lang);
+  const getLanguage = () => {
+    language ??= guessLanguage(text);
+    return language;
+  };
   for (const lexicon of lexicons) {
-    const inText = countTerms(text, language, lexicon);
-    const inTitle = countTerms(title ?? '', language, lexicon);
+    const inText = countTerms(text, getLanguage, lexicon);
+    const inTitle = countTerms(title ?? '', getLanguage, lexicon);
     const { score, evidence } = weigh(lexicon, {
       title: inTitle.counts,
       text: inText.counts,

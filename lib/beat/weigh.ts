@@ -32,20 +32,21 @@ const LONG_TEXT_WORDS = 500;
 export function weigh(lexicon: CompiledLexicon, found: Occurrences): { score: number; evidence: Evidence[] } {
   const sums: Record<Role, number> = { core: 0, topic: 0, place: 0, elsewhere: 0, counter: 0, neutral: 0 };
   const shares: { term: string; count: number; role: Role; share: number }[] = [];
-  for (const id of new Set([...found.title.keys(), ...found.text.keys()])) {
+  const add = (id: number, count: number, bonus: number) => {
     const [term, roleIndex, weight] = lexicon.terms[id]!;
     const role = ROLES[roleIndex]!;
-    const inTitle = found.title.get(id) ?? 0;
-    const count = (found.text.get(id) ?? 0) + inTitle;
-    const share = weight * (Math.log2(0.5 + count) + (inTitle > 0 ? TITLE_BONUS : 0));
+    const share = weight * (Math.log2(0.5 + count) + bonus);
     sums[role] += share;
     shares.push({ term, count, role, share });
-  }
+  };
+  for (const [id, count] of found.title) add(id, count + (found.text.get(id) ?? 0), TITLE_BONUS);
+  for (const [id, count] of found.text) if (!found.title.has(id)) add(id, count, 0);
   const { core, topic, place, elsewhere, counter } = sums;
   const ownCore = core * shareOf(core + place, elsewhere);
   const ownPlace = place * shareOf(place, elsewhere);
   const pair = topic + ownPlace === 0 ? 0 : (2 * topic * ownPlace) / (topic + ownPlace);
   const speaksFor = ownCore + pair;
+  if (speaksFor === 0) return { score: 0, evidence: [] };
   const damping = shareOf(speaksFor, counter) / Math.sqrt(1 + found.words / LONG_TEXT_WORDS);
   const strength = speaksFor * damping;
   /** What a unit of a role's sum gave to the strength, or about what it took. */

@@ -5,10 +5,16 @@ function isInvisible(unit: number): boolean {
   return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
 }
 
-/** Whether the folded unit belongs to a word: digits and letters, also beyond Latin. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x2bff);
+/** The folded unit of an ASCII unit that belongs to a word, 0 for any other: most units of most pages in one look. */
+const ASCII = new Uint8Array(0x80);
+for (let unit = 0x30; unit <= 0x39; unit++) ASCII[unit] = unit;
+for (let unit = 0x61; unit <= 0x7a; unit++) ASCII[unit] = ASCII[unit - 0x20] = unit;
+
+/** The folded unit if it belongs to a word (digits and letters, also beyond Latin), else 0. */
+function wordUnit(raw: number): number {
+  if (raw < 0x80) return ASCII[raw]!;
+  if (raw < 0xc0 || raw === 0xd7 || raw === 0xf7 || (raw >= 0x2000 && raw <= 0x2bff)) return 0;
+  return foldUnit(raw);
 }
 
 /** The hash of a word's units so far, and one more; a small integer in every engine. */
@@ -33,15 +39,15 @@ export class WordScanner {
     const { text } = this;
     const size = text.length;
     let at = this.end;
-    while (at < size && !isWordUnit(foldUnit(text.charCodeAt(at)))) at++;
+    while (at < size && wordUnit(text.charCodeAt(at)) === 0) at++;
     if (at >= size) return false;
     this.start = at;
     let hash = 0;
     for (; at < size; at++) {
       const raw = text.charCodeAt(at);
-      const unit = foldUnit(raw);
-      if (isWordUnit(unit)) hash = mix(hash, unit);
-      else if (!isInvisible(raw)) break;
+      const unit = wordUnit(raw);
+      if (unit !== 0) hash = mix(hash, unit);
+      else if (raw < 0x80 || !isInvisible(raw)) break;
     }
     this.end = at;
     this.hash = hash;
@@ -71,12 +77,12 @@ export function matchForm(text: string, start: number, form: string, exact: bool
     if ((exact ? unit : foldUnit(unit)) !== wanted) return -1;
     at++;
   }
-  return at < text.length && isWordUnit(foldUnit(text.charCodeAt(at))) ? -1 : at;
+  return at < text.length && wordUnit(text.charCodeAt(at)) !== 0 ? -1 : at;
 }
 
 function skipGap(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from <= MAX_GAP && !isWordUnit(foldUnit(text.charCodeAt(at)))) at++;
+  while (at < text.length && at - from <= MAX_GAP && wordUnit(text.charCodeAt(at)) === 0) at++;
   return at === from || at - from > MAX_GAP || at >= text.length ? -1 : at;
 }
 

@@ -1,6 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { EDITABLE, isWorkplace } from './is-workplace.ts';
-import { judgeElement } from './page-furniture.ts';
+import { findWorkplace } from './find-workplace.ts';
+import { isHiddenByAttributes, judgeElement } from './page-furniture.ts';
+import { collectParagraphs, type ParagraphGroup } from './paragraph-groups.ts';
 
 /** What a glance at a page gives: enough to tell what it is about, not the article. */
 export interface Glance {
@@ -8,112 +9,86 @@ export interface Glance {
   readonly text: string;
 }
 
-/** Enough to judge by; an article of 6,500 words. */
-const MAX_LENGTH = 40_000;
-/** With less the page has its paragraphs in boxes that are not named so. */
+/** A page that looks like an article, with what of it is being written. */
+export interface ArticlePage {
+  readonly page: Document;
+  readonly editable: readonly Element[];
+}
+
+/** Enough to judge by: the first 4,000 words. */
+const MAX_LENGTH = 24_000;
+/** With less the page keeps its paragraphs in boxes of their own. */
 const MIN_TEXT_LENGTH = 500;
-/** Shorter ones are buttons, captions and names. */
-const MIN_PARAGRAPH_LENGTH = 25;
-const MIN_ITEM_LENGTH = 60;
-/** A block with this share of its text in links is a list of other pages. */
-const MAX_LINK_SHARE = 0.7;
+/** Paragraphs that stand together with less than this are the teasers of other pages. */
+const MIN_GROUP_LENGTH = 200;
 /** With less than this against the doubtful text, the theme calls its article by a name of other things: take that. */
 const MIN_SHARE = 0.2;
-const BLOCKS = 'p, pre, blockquote, li, dd';
-const BLOCKS_INSIDE = 'p, pre, blockquote, ul, ol, table, div';
 
 /**
- * Whether the page looks like an article and is none to write in. Changes nothing, asks for no layout but where a
- * password is asked for, and never reads what stands in an editable region.
+ * The page if it looks like an article and is none to write in, else `null`. Changes nothing, asks for no layout but
+ * where a password is asked for, and never reads what stands in an editable region.
  */
-export function looksLikeArticle(page: Document): boolean {
-  if (!/html/.test(page.contentType) || page.querySelector('p, pre, div > br') === null) return false;
-  if (isWorkplace(page)) return false;
-  const hasFields = page.querySelector(EDITABLE) !== null;
-  const isReadable = (node: Node) => isShown(node as Element) && !(hasFields && isEditable(node as Element));
-  return isProbablyReaderable(page, { visibilityChecker: isReadable });
+export function findArticlePage(page: Document): ArticlePage | null {
+  if (!/html/.test(page.contentType) || page.querySelector('p, pre, div > br') === null) return null;
+  const { isWhole, regions: editable } = findWorkplace(page);
+  if (isWhole) return null;
+  const visibilityChecker = (node: Node) => isShown(node as Element) && !touches(editable, node);
+  return isProbablyReaderable(page, { visibilityChecker }) ? { page, editable } : null;
 }
 
-/** Title and paragraphs of a page that looks like an article, without what stands around it. */
-export function glanceAtArticle(page: Document): Glance {
-  const text = collectText(page, blocksOf(page));
-  const isEnough = text.length >= MIN_TEXT_LENGTH;
+/** Title and paragraphs, without what stands around the article; not always in the page's order. */
+export function glanceAtArticle({ page, editable }: ArticlePage): Glance {
+  const isOpen = (element: Element) => !touches(editable, element);
+  const text = chooseText(collectParagraphs(page, isOpen, false), MIN_GROUP_LENGTH);
   return {
     title: cutSiteName(page.title),
-    text: isEnough ? text : collectText(page, page.querySelectorAll(`${BLOCKS}, div`)),
+    text: text.length >= MIN_TEXT_LENGTH ? text : chooseText(collectParagraphs(page, isOpen, true), 0),
   };
-}
-
-function isShown(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
-  const style = element.getAttribute('style');
-  return style === null || !/display\s*:\s*none/i.test(style);
-}
-
-function isEditable(element: Element): boolean {
-  return element.closest(EDITABLE) !== null || element.querySelector(EDITABLE) !== null;
 }
 
 /** What an element and everything around it say: the article's, perhaps not, or certainly not. */
 type Standing = 'article' | 'doubtful' | 'never';
 
-function collectText(page: Document, blocks: Iterable<Element>): string {
-  const hasFields = page.querySelector(EDITABLE) !== null;
+function chooseText(groups: Iterable<ParagraphGroup>, minLength: number): string {
   const standings = new Map<Element, Standing>();
   const standingOf = (element: Element | null): Standing => {
     if (element === null) return 'article';
     const known = standings.get(element);
     if (known !== undefined) return known;
-    const role = isShown(element) ? judgeElement(element) : 'closed';
-    const around = role === 'closed' || role === 'comments' ? 'never' : standingOf(element.parentElement);
-    const standing =
-      around === 'never' ? 'never' : role === 'body' ? 'article' : role === 'suspect' ? 'doubtful' : around;
+    const standing = standWithin(standingOf(element.parentElement), element);
     standings.set(element, standing);
     return standing;
   };
-  const article = new TextList();
-  const doubtful = new TextList();
-  for (const block of blocks) {
-    const standing = standingOf(block);
-    if (standing === 'never' || (hasFields && isEditable(block))) continue;
-    const list = standing === 'article' ? article : doubtful;
-    list.add(readBlock(block));
+  let article = '';
+  let doubtful = '';
+  for (const { box, text } of groups) {
+    if (text.length < minLength) continue;
+    const standing = standingOf(box);
+    if (standing === 'article') article += text;
+    else if (standing === 'doubtful') doubtful += text;
     if (article.length >= MAX_LENGTH) break;
   }
-  return (article.length >= doubtful.length * MIN_SHARE ? article : doubtful).join();
+  return (article.length >= doubtful.length * MIN_SHARE ? article : doubtful).slice(0, MAX_LENGTH);
 }
 
-/** Texts up to the most that is judged. */
-class TextList {
-  length = 0;
-  private readonly texts: string[] = [];
-
-  add(text: string): void {
-    if (text === '' || this.length >= MAX_LENGTH) return;
-    this.texts.push(text);
-    this.length += text.length + 1;
-  }
-
-  join(): string {
-    return this.texts.join('\n').slice(0, MAX_LENGTH);
-  }
+/** The nearest name decides, but nothing is the article's again inside a menu or a comment. */
+function standWithin(around: Standing, element: Element): Standing {
+  if (around === 'never' || !isShown(element)) return 'never';
+  const role = judgeElement(element);
+  if (role === 'closed' || role === 'comments') return 'never';
+  return role === 'body' ? 'article' : role === 'suspect' ? 'doubtful' : around;
 }
 
-/** Paragraphs, and the boxes of older pages that part theirs by line breaks, in document order. */
-function blocksOf(page: Document): Iterable<Element> {
-  return page.querySelector('div > br') === null
-    ? page.querySelectorAll(BLOCKS)
-    : page.querySelectorAll(`${BLOCKS}, div:has(> br)`);
+function isShown(element: Element): boolean {
+  return (
+    !element.hasAttributes() ||
+    (element.getAttribute('aria-hidden') !== 'true' && !isHiddenByAttributes(element))
+  );
 }
 
-function readBlock(block: Element): string {
-  const isParagraph = block.localName === 'p' || block.localName === 'pre';
-  if (!isParagraph && block.querySelector(BLOCKS_INSIDE) !== null) return '';
-  const text = block.textContent;
-  if (text.length < (isParagraph ? MIN_PARAGRAPH_LENGTH : MIN_ITEM_LENGTH)) return '';
-  let linked = 0;
-  for (const link of block.getElementsByTagName('a')) linked += link.textContent.length;
-  return linked > text.length * MAX_LINK_SHARE ? '' : text;
+/** Whether the node lies in one of the regions or holds one. */
+function touches(regions: readonly Element[], node: Node): boolean {
+  return regions.some((region) => region.contains(node) || node.contains(region));
 }
 
 /** "Headline | The Site" without the site, whose name says nothing of this page. */
