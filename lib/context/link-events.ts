@@ -1,9 +1,11 @@
 import type { DateFinding } from '../analysis/analysis.ts';
+import type { Reading } from '../analysis/reading.ts';
 import type { Glossary } from '../pack/glossary.ts';
-import type { EventEntry } from '../pack/schema.ts';
+import type { ActorKind } from '../pack/kinds.ts';
+import type { EventAct, EventEntry } from '../pack/schema.ts';
 import { findActs } from './act-words.ts';
-import { canBeSame, daysOf } from './honest-dates.ts';
-import type { ContextInput, Scene } from './matter.ts';
+import { canBeSame, daysOf, listHonestDates } from './honest-dates.ts';
+import type { ContextInput, KnownMention, Scene } from './matter.ts';
 
 /**
  * For each date the event of the record that its sentence speaks of: an actor of the event stands in the sentence, the
@@ -16,18 +18,24 @@ export function linkEvents(
 ): (string | undefined)[] {
   const links = new Array<string | undefined>(dates.length).fill(undefined);
   const byActor = indexByActor(glossary);
+  const kindOf = (id: string) => glossary.actors.get(id)?.entry.kind ?? null;
   for (const scene of scenes) {
     if (scene.mentions.length === 0) continue;
-    const ids = new Set(scene.mentions.map(({ id }) => id));
+    const ids = new Set(scene.mentions.filter((mention) => isActedOn(reading, mention)).map(({ id }) => id));
     const candidates = new Set([...ids].flatMap((id) => byActor.get(id) ?? []));
     if (candidates.size === 0) continue;
     for (const index of scene.dates) {
       const date = dates[index]!;
       const clause = clauseAround(reading.folded, scene, date);
-      links[index] = pickEvent([...candidates], date, ids, findActs(clause, reading.lang))?.id;
+      links[index] = pickEvent([...candidates], date, { ids, kindOf }, findActs(clause, reading.lang))?.id;
     }
   }
   return links;
+}
+
+/** "Guzmán's trial" is about a trial; only "Guzmán's arrest" is about him. */
+function isActedOn({ folded, lang }: Reading, { end }: KnownMention): boolean {
+  return !folded.startsWith("'s", end) || findActs(folded.slice(end + 2, end + 24), lang).size > 0;
 }
 
 function indexByActor(glossary: Glossary): Map<string, EventEntry[]> {
@@ -49,30 +57,46 @@ function clauseAround(folded: string, scene: Scene, date: DateFinding): string {
   return `${/[^;:]*$/.exec(before)![0]} ${/^[^;:]*/.exec(after)![0]}`;
 }
 
+/** What a person undergoes once in a while; what they announce or sign every week says nothing of which event is meant. */
+const OF_PERSONS: ReadonlySet<EventAct> = new Set([
+  'arrest', 'charge', 'convict', 'die', 'disappear', 'elect', 'escape', 'extradite', 'kill', 'plead', 'release', 'sentence',
+]); // biome-ignore format: a list
+
 function pickEvent(
   candidates: readonly EventEntry[],
   date: DateFinding,
-  ids: ReadonlySet<string>,
-  acts: ReadonlySet<string>,
+  named: Named,
+  acts: ReadonlySet<EventAct>,
 ): EventEntry | null {
   if (date.precision !== 'day' && date.precision !== 'month' && date.precision !== 'year') return null;
-  const fitting = candidates.filter((event) => {
-    const days = [{ date: event.date, dateEnd: event.dateEnd, act: event.act }, ...(event.otherDates ?? [])];
-    return days.some(
+  const fitting = candidates.filter((event) =>
+    listHonestDates([event]).some(
       (day) =>
+        day.act !== null &&
+        acts.has(day.act) &&
+        isTellingOf(event, day.act, date, named) &&
         isNoFiner(date.iso, day.date) &&
-        canBeSame(date, {
-          date: day.date,
-          ...('dateEnd' in day && day.dateEnd ? { dateEnd: day.dateEnd } : {}),
-        }) &&
-        day.act !== undefined &&
-        acts.has(day.act),
-    );
-  });
-  const about = fitting.filter(({ subject }) => subject !== undefined && ids.has(subject));
-  if (about.length === 1) return about[0]!;
-  if (about.length > 1) return nearestAct(about, date);
-  return fitting.length === 1 ? fitting[0]! : null;
+        canBeSame(date, day),
+    ),
+  );
+  return fitting.length === 1 ? fitting[0]! : nearestAct(fitting, date);
+}
+
+/** The known actors of the sentence. */
+interface Named {
+  readonly ids: ReadonlySet<string>;
+  readonly kindOf: (id: string) => ActorKind | null;
+}
+
+/** Whether subject, act and date are special enough together to mean this event. */
+function isTellingOf(event: EventEntry, act: EventAct, date: DateFinding, { ids, kindOf }: Named): boolean {
+  const { subject } = event;
+  if (subject !== undefined && ids.has(subject)) {
+    const kind = kindOf(subject);
+    if (kind === 'person') return OF_PERSONS.has(act);
+    return kind === 'programme' || kind === 'organization' || date.precision === 'day';
+  }
+  return date.precision === 'day' && event.actors.filter((id) => ids.has(id)).length >= 2;
 }
 
 /** Several dates of one subject: those of one act are the same to a reader, of different acts nobody can tell. */
