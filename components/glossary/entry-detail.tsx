@@ -37,7 +37,7 @@ function EntryEvents({ events }: { events: readonly EventEntry[] }) {
   if (events.length === 0) return null;
   return (
     <div class="entry-events">
-      <h4 class="label">{words.t('panelEventsLabel')}</h4>
+      <h3 class="label">{words.t('panelEventsLabel')}</h3>
       <ol>
         {events.map((event) => (
           <li key={event.id}>

@@ -38,9 +38,9 @@ export function GlossaryList({
   const rest = props.rows.length - pages * PAGE;
   return (
     <section class="list">
-      <h3 class="list-title">
+      <h2 class="list-title">
         {title} <span class="list-count">{formatNumber(props.rows.length, lang)}</span>
-      </h3>
+      </h2>
       {hint && <p class="hint">{hint}</p>}
       <ul class="rows">
         {props.rows.slice(0, pages * PAGE).map((row) => (

@@ -64,7 +64,7 @@ export function OwnEntryForm({
 
   return (
     <form class="form" ref={form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <h3 class="form-title">{t(isNew ? 'panelAddTitle' : 'panelEditTitle')}</h3>
+      <h2 class="form-title">{t(isNew ? 'panelAddTitle' : 'panelEditTitle')}</h2>
       <label class="field">
         <span class="field-label">{t('panelFieldKind')}</span>
         <select value={draft.kind} onChange={(event) => change('kind', event.currentTarget.value)}>

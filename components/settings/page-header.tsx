@@ -70,7 +70,7 @@ export function PageHeader({
           )}
           {canStep && (
             <label class="choice">
-              <span class="choice-label">{t('panelDensity')}</span>
+              <span class="unseen">{t('panelDensity')}</span>
               <select
                 value={density}
                 onChange={(event) => onDensity(event.currentTarget.value as MarkDensity)}
@@ -85,13 +85,12 @@ export function PageHeader({
           )}
           <button
             type="button"
-            class="button site-switch"
+            class={`button${isOff ? ' button-main' : ''}`}
             data-action="site-switch"
-            aria-pressed={isOff}
             onClick={() => onSwitch(!isOff)}
           >
             <Icon name="off" size={14} />
-            {t('panelSiteOff')}
+            {t(isOff ? 'panelSiteOn' : 'panelSiteOff')}
           </button>
         </div>
       )}

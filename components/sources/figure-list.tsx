@@ -67,7 +67,7 @@ function FigureItem({
         </p>
       )}
       {series && (
-        <details class="stop-more">
+        <details class="figure-more">
           <summary>{t('panelSeries', localize(series.measure, lang))}</summary>
           {figure.record !== null && <p class="figure-record">{figure.record}</p>}
           <p>{localize(series.definition, lang)}</p>

@@ -34,9 +34,9 @@ export function SourcesTab({ rows, orphans, ...props }: SourcesProps) {
     <div class="sources">
       {rows.length > 0 && (
         <section class="list">
-          <h3 class="list-title">
+          <h2 class="list-title">
             {t('panelCited')} <span class="list-count">{formatNumber(rows.length, lang)}</span>
-          </h3>
+          </h2>
           <ul class="rows">
             {rows.map((row) => (
               <SourceItem key={row.key} row={row} {...props} />
@@ -46,9 +46,9 @@ export function SourcesTab({ rows, orphans, ...props }: SourcesProps) {
       )}
       {orphans.length > 0 && (
         <section class="list">
-          <h3 class="list-title">
+          <h2 class="list-title">
             {t('panelOrphans')} <span class="list-count">{formatNumber(orphans.length, lang)}</span>
-          </h3>
+          </h2>
           <FigureList figures={orphans} {...props} />
         </section>
       )}
@@ -60,7 +60,7 @@ function SourceItem({ row, ...props }: Omit<SourcesProps, 'rows' | 'orphans'> & 
   const { t, lang } = useWords();
   const first = row.citations[0]?.ref ?? row.figures[0]?.ref;
   const facts = [t(SOURCE_KIND_KEYS[row.kind])];
-  if (row.isVague) facts.push(t('panelVague'));
+  facts.push(t(row.citations.some(({ isQuote }) => isQuote) ? 'panelQuotedShort' : 'panelReportedShort'));
   if (row.notInDirectory) facts.push(t('panelNotInDirectory'));
   if (row.figures.length > 0) facts.push(t('panelFigureCount', formatNumber(row.figures.length, lang)));
   const note = props.noteOf?.(row) ?? null;
@@ -94,7 +94,7 @@ function SourceItem({ row, ...props }: Omit<SourcesProps, 'rows' | 'orphans'> & 
       <CitationList citations={row.citations} onShow={(ref) => props.onShow(row.key, ref)} />
       {row.figures.length > 0 && (
         <>
-          <h4 class="label">{t('panelFigures')}</h4>
+          <h3 class="label">{t('panelFigures')}</h3>
           <FigureList figures={row.figures} {...props} />
         </>
       )}

@@ -2,6 +2,7 @@ import { localize } from '../../lib/pack/localize.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDateRange } from '../../lib/panel/format-date.ts';
 import type { ArticleDate, TimelineRow } from '../../lib/panel/timeline-rows.ts';
+import { Icon } from '../ui/icon.tsx';
 import { pointingHandlers, type RowPointing, useReveal } from '../ui/row.tsx';
 import { SourceLinks } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -10,7 +11,7 @@ import { useWords } from '../ui/use-words.ts';
 export interface TimelineProps {
   readonly rows: readonly TimelineRow[];
   readonly missing: string | null;
-  readonly onShow: (row: TimelineRow, date: ArticleDate) => void;
+  readonly onShow: (key: string, date: ArticleDate) => void;
   readonly pointingOf: (row: TimelineRow) => RowPointing;
 }
 
@@ -39,25 +40,24 @@ export function TimelineTab({ rows, ...props }: TimelineProps) {
 
 function Stop({ row, missing, onShow, pointingOf }: Omit<TimelineProps, 'rows'> & { row: TimelineRow }) {
   const { t } = useWords();
+  const { key, article, record, conflict } = row;
   const pointing = pointingOf(row);
   const element = useReveal<HTMLLIElement>(pointing.reveal);
   return (
     <li
-      class={`stop${row.differs ? ' is-differing' : ''}${pointing.pointed ? ' is-pointed' : ''}`}
-      data-event={row.record?.id}
+      class={`stop${conflict === null ? '' : ' is-differing'}${pointing.pointed ? ' is-pointed' : ''}`}
+      data-event={record?.id}
       ref={element}
       {...pointingHandlers(pointing.onPoint)}
     >
-      {row.differs && <p class="stop-differs">{t('panelDiffers')}</p>}
-      {row.article.map((date) => (
-        <ArticleStop key={date.ref.index} date={date} onShow={() => onShow(row, date)} />
-      ))}
-      {missing === row.key && (
+      {conflict !== null && <p class="stop-differs">{t('panelDiffers')}</p>}
+      {article && <ArticleStop date={article} onShow={() => onShow(key, article)} />}
+      {missing === key && (
         <p class="missing" role="status">
           {t('panelMissing')}
         </p>
       )}
-      {row.record && <RecordStop event={row.record} />}
+      {record && <RecordStop event={record} conflict={conflict} />}
     </li>
   );
 }
@@ -84,27 +84,43 @@ function ArticleStop({ date, onShow }: { date: ArticleDate; onShow: () => void }
   );
 }
 
-function RecordStop({ event }: { event: EventEntry }) {
+function RecordStop({ event, conflict }: { event: EventEntry; conflict: string | null }) {
   const words = useWords();
   const { t, lang } = words;
+  const others = event.otherDates ?? [];
+  // Where the two differ, the dates that the comparison rests on stand in sight.
+  const weighed = others.filter(({ date }) => conflict?.includes(date));
+  const rest = others.filter((other) => !weighed.includes(other));
   return (
-    <div class="stop-part stop-record">
-      <span class="dot dot-record" />
-      <span class="unseen">{t('panelLegendRecord')}: </span>
-      <span class="stop-when">
-        <span class="date">{formatDateRange({ iso: event.date, isoEnd: event.dateEnd }, words)}</span>
-      </span>
-      <span class="stop-text">{localize(event.title, lang)}</span>
-      {event.otherDates?.map(({ date, note }) => (
+    <details class="stop-part stop-record">
+      <summary data-action="expand">
+        <span class="dot dot-record" />
+        <span class="unseen">{t('panelLegendRecord')}: </span>
+        <span class="stop-when">
+          <span class="date">{formatDateRange({ iso: event.date, isoEnd: event.dateEnd }, words)}</span>
+          <Icon name="open" size={14} />
+        </span>
+        <span class="stop-text">{localize(event.title, lang)}</span>
+        <OtherDates dates={weighed} />
+      </summary>
+      <div class="stop-more">
+        <p>{localize(event.summary, lang)}</p>
+        <OtherDates dates={rest} />
+        <SourceLinks sources={event.sources} label={t('panelSourcesLabel')} />
+      </div>
+    </details>
+  );
+}
+
+function OtherDates({ dates }: { dates: NonNullable<EventEntry['otherDates']> }) {
+  const words = useWords();
+  return (
+    <>
+      {dates.map(({ date, note }) => (
         <span class="stop-other" key={date + note.en}>
-          <span class="date">{formatDateRange({ iso: date }, words)}</span> {localize(note, lang)}
+          <span class="date">{formatDateRange({ iso: date }, words)}</span> {localize(note, words.lang)}
         </span>
       ))}
-      <details class="stop-more">
-        <summary>{t('panelRecordMore', event.sources.length)}</summary>
-        <p>{localize(event.summary, lang)}</p>
-        <SourceLinks sources={event.sources} label={t('panelSourcesLabel')} />
-      </details>
-    </div>
+    </>
   );
 }

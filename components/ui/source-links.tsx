@@ -5,7 +5,7 @@ export function SourceLinks({ sources, label }: { sources: readonly Source[]; la
   if (sources.length === 0) return null;
   return (
     <div class="source-links">
-      <h4 class="label">{label}</h4>
+      <h3 class="label">{label}</h3>
       <ul>
         {sources.map((source, index) => (
           <li key={index}>

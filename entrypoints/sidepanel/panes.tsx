@@ -76,8 +76,8 @@ export function TimelinePane({ panel }: { panel: Panel }) {
     <TimelineTab
       rows={timeline.value}
       missing={link.missing.value}
-      onShow={(row, date) => void link.show(row.key, date.ref)}
-      pointingOf={(row) => pointingOf(panel, row.key, row.article[0]?.ref ?? null)}
+      onShow={(key, date) => void link.show(key, date.ref)}
+      pointingOf={(row) => pointingOf(panel, row.key, row.article?.ref ?? null)}
     />
   );
 }

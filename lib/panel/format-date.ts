@@ -6,18 +6,9 @@ const LOCALES = { en: 'en-GB', es: 'es-MX' } as const;
 const PARTS = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
 
 /** A partial ISO date (`2014`, `2014-09`, `2014-09-26`) in words, no more precise than it is; as given where it is none. */
-export function formatDate(iso: string, lang: Language, month: 'long' | 'short' = 'long'): string {
-  const match = PARTS.exec(iso);
-  if (match === null) return iso;
-  const [, year, monthNumber, day] = match;
-  if (monthNumber === undefined || Number(year) < 100) return year!;
-  const date = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(LOCALES[lang], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month,
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(date);
+export function formatDate(iso: string, lang: Language): string {
+  const date = parseDate(iso);
+  return date === null ? iso : formatterOf(iso, lang).format(date);
 }
 
 /** From–to in words, once where both ends say the same; a decade and a loose period are not made more precise. */
@@ -30,8 +21,29 @@ export function formatDateRange(
   const length = precision === 'period' ? 7 : 10;
   const from = iso.slice(0, length);
   const to = (isoEnd ?? iso).slice(0, length);
-  if (from === to) return formatDate(from, lang);
-  return t('panelDateRange', formatDate(from, lang, 'short'), formatDate(to, lang, 'short'));
+  const [start, end] = [parseDate(from), parseDate(to)];
+  if (start === null || end === null || from.length !== to.length || end < start) {
+    return from === to
+      ? formatDate(from, lang)
+      : t('panelDateRange', formatDate(from, lang), formatDate(to, lang));
+  }
+  return formatterOf(from, lang).formatRange(start, end);
+}
+
+function parseDate(iso: string): Date | null {
+  const [, year, month, day] = PARTS.exec(iso) ?? [];
+  // Years before 100 would be taken for 19xx.
+  if (year === undefined || Number(year) < 100) return null;
+  return new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}
+
+function formatterOf(iso: string, lang: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[lang], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(iso.length > 4 ? { month: 'long' } : {}),
+    ...(iso.length > 7 ? { day: 'numeric' } : {}),
+  });
 }
 
 /** A number with the separators of the interface's language. */

@@ -1,54 +1,57 @@
-import type { Analysis, Statistic } from '../analysis/analysis.ts';
+import type { Analysis, ContextNote } from '../analysis/analysis.ts';
+import { type CitedSource, groupSources } from '../analysis/attributions/group-sources.ts';
 import type { CardMatter } from '../context/card-matter.ts';
-import { fold } from '../text/fold.ts';
+import { overlaps } from '../text/span.ts';
 import type { Citation, Figure, SourceRow } from './source-rows.ts';
 
-/** Who the article cites, the most cited first, and the figures for which it names nobody. */
+/** Whom the article cites, in the order of first citing, and the figures for which it names nobody. */
 export function listSources(
   analysis: Analysis,
   matter: CardMatter,
 ): { readonly rows: readonly SourceRow[]; readonly orphans: readonly Figure[] } {
-  const rows = new Map<string, SourceRow>();
-  const keyOf = new Map<number, string>();
-  analysis.attributions.forEach((attribution, index) => {
-    if (attribution.source === null) return;
-    const key = attribution.actor ?? `name:${fold(attribution.source)}`;
-    keyOf.set(index, key);
-    const citation: Citation = {
-      ref: { list: 'attributions', index },
-      text: attribution.quote ?? analysis.text.slice(attribution.start, attribution.end),
-      isQuote: attribution.quote !== undefined,
+  const unknown = analysis.context.filter((note) => note.kind === 'unknown-source');
+  const cited = groupSources(analysis);
+  const rows = cited.map((source): SourceRow => {
+    const entry = matter.entries[source.actor ?? ''] ?? null;
+    return {
+      key: source.key,
+      name: source.name,
+      kind: source.kind,
+      entry,
+      notInDirectory: entry === null && isNoted(source, analysis, unknown),
+      citations: source.attributions.flatMap((index) => describeCitation(analysis, index) ?? []),
+      figures: source.statistics.flatMap((index) => describeFigure(analysis, matter, index) ?? []),
     };
-    const before = rows.get(key);
-    rows.set(key, {
-      key,
-      name: before?.name ?? attribution.source,
-      kind: before?.kind ?? attribution.kind,
-      isVague: attribution.kind === 'anonymous',
-      entry: matter.entries[attribution.actor ?? ''] ?? null,
-      notInDirectory: analysis.context.some(
-        (note) => note.kind === 'unknown-source' && note.says === attribution.source,
-      ),
-      citations: [...(before?.citations ?? []), citation],
-      figures: before?.figures ?? [],
-    });
   });
-  const orphans: Figure[] = [];
-  analysis.statistics.forEach((statistic, index) => {
-    const figure = describeFigure(statistic, index, { analysis, matter });
-    const row = rows.get(keyOf.get(statistic.attribution ?? -1) ?? '');
-    if (row) rows.set(row.key, { ...row, figures: [...row.figures, figure] });
-    else orphans.push(figure);
-  });
-  return { rows: [...rows.values()], orphans };
+  const resting = new Set(cited.flatMap((source) => source.statistics));
+  const orphans = analysis.statistics.flatMap((_, index) =>
+    resting.has(index) ? [] : (describeFigure(analysis, matter, index) ?? []),
+  );
+  return { rows, orphans };
 }
 
-function describeFigure(
-  statistic: Statistic,
-  index: number,
-  { analysis, matter }: { analysis: Analysis; matter: CardMatter },
-): Figure {
-  const note = analysis.context.find((other) => other.kind === 'series' && other.start === statistic.start);
+/** Whether a context note says of one of its citations that the source is not in the directory. */
+function isNoted(source: CitedSource, analysis: Analysis, unknown: readonly ContextNote[]): boolean {
+  return source.attributions.some((index) => {
+    const attribution = analysis.attributions[index];
+    return attribution !== undefined && unknown.some((note) => overlaps(note, attribution));
+  });
+}
+
+function describeCitation(analysis: Analysis, index: number): Citation | null {
+  const attribution = analysis.attributions[index];
+  if (attribution === undefined) return null;
+  return {
+    ref: { list: 'attributions', index },
+    text: attribution.quote ?? analysis.text.slice(attribution.start, attribution.end).trim(),
+    isQuote: attribution.quote !== undefined,
+  };
+}
+
+function describeFigure(analysis: Analysis, matter: CardMatter, index: number): Figure | null {
+  const statistic = analysis.statistics[index];
+  if (statistic === undefined) return null;
+  const note = analysis.context.find((other) => other.kind === 'series' && overlaps(other, statistic));
   return {
     ref: { list: 'statistics', index },
     text: statistic.text,

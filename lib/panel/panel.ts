@@ -5,12 +5,12 @@ import { createDirectoryStore } from './directory-store.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { createLayerStore, type LayerEdges } from './layer-store.ts';
 import { listSources } from './list-sources.ts';
-import { listTimeline } from './list-timeline.ts';
 import { createPageLinkStore, type PageLinkEdges } from './page-link-store.ts';
 import { createPageStore } from './page-store.ts';
 import { createSelectionStore } from './selection-store.ts';
 import { createSourceNotesStore, type SourceNotesEdges } from './source-notes-store.ts';
 import { findSpot } from './spotlight.ts';
+import { listTimeline } from './timeline-rows.ts';
 
 /** The worlds outside the panel. */
 export interface PanelEdges {
@@ -31,7 +31,7 @@ export function createPanel(edges: PanelEdges, lang: Language) {
   const glossary = createGlossaryStore({ page, directory, lang });
   const timeline = computed(() => {
     const view = page.view.value;
-    return view.status === 'ready' ? listTimeline(view.analysis, view.matter) : [];
+    return view.status === 'ready' ? listTimeline(view.analysis, view.matter, lang) : [];
   });
   const sources = computed(() => {
     const view = page.view.value;

@@ -29,8 +29,6 @@ export interface SourceRow {
   readonly key: string;
   readonly name: string;
   readonly kind: SourceKind;
-  /** "Leaked documents", "critics": nobody who could be asked. */
-  readonly isVague: boolean;
   readonly entry: EntryMatter | null;
   /** Named, but neither in the directory nor linked. */
   readonly notInDirectory: boolean;

@@ -28,7 +28,7 @@ export function findSpot(
 }
 
 function spotDate(index: number, timeline: readonly TimelineRow[]): Spot | null {
-  const row = timeline.find(({ article }) => article.some(({ ref }) => ref.index === index));
+  const row = timeline.find(({ article }) => article?.index === index);
   return row ? { tab: 'timeline', row: row.key, line: row.key } : null;
 }
 
