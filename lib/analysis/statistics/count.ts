@@ -12,6 +12,9 @@ import { readUnitAfter } from './units.ts';
 /** Hedges that make no figure of "the only two states". */
 const WEAK = /^(?:only|just|some|solo|solamente|unicamente|unos|unas|hasta|about)$/;
 
+/** "below 2005 levels": a year after these is still a year. */
+const BOUND = /^(?:below|above|under)$/;
+
 /** A count: the number with its noun, or alone where the text treats it as a count. */
 export function readCount(tokens: readonly Token[], quantity: Quantity, lang: Language): Figure | null {
   const modifier =
@@ -20,7 +23,7 @@ export function readCount(tokens: readonly Token[], quantity: Quantity, lang: La
   if (isLabelOrDate(tokens, quantity, lang) || /^0\d/.test(tokens[quantity.first]!.word)) return null;
   if (
     isYearLike(tokens, quantity) &&
-    !(modifier && noun) &&
+    !(modifier && noun && !BOUND.test(tokens[modifier.first]!.word)) &&
     !(lang === 'es' && noun?.isPeople && !isDatePreposition(tokens, quantity))
   )
     return null;

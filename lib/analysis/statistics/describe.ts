@@ -39,7 +39,7 @@ export function describeFigure(
   const direction = /^(?:times|ratio|years|months)$/.test(figure.unit)
     ? null
     : readDirection(tokens, changed, lang);
-  const measure = cut(findMeasure(tokens, { ...figure, first: changed.first, direction }, periods, lang));
+  const measure = cut(findMeasure({ tokens, periods, lang }, { ...figure, first: changed.first, direction }));
   const clause = periods.filter((period) => !isApart(text, { start, end }, period));
   const period = cut(choosePeriod(clause, { start, end }, nextStart));
   return {
@@ -56,7 +56,11 @@ export function describeFigure(
   };
 }
 
-/** Whether a semicolon stands between the two. */
+const APART = /;|\b(?:which|who|whose|where|but|while|que|quien|cual|cuales|donde|pero|mientras)\b/i;
+const FAR = 200;
+
+/** Whether another clause stands between the two: its period is not the figure's. */
 function isApart(text: string, a: Span, b: Span): boolean {
-  return text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes(';');
+  const [from, to] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return to - from > FAR || APART.test(text.slice(from, to));
 }

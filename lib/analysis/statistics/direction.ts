@@ -5,7 +5,7 @@ export type Direction = 'increase' | 'decrease';
 
 /** Verbs whose object or "by" phrase is the change: "rose 5 %", "fell by 200", "aumentó en 3 mil". */
 const UP_VERB: Record<Language, RegExp> = {
-  en: /^(?:rose|rises?|rising|risen|increas(?:es?|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|swell(?:ed)?|spik(?:es?|ed)|expanded|up|skyrocketed|ballooned|raised|boost(?:ed)?)$/,
+  en: /^(?:rose|rises?|rising|risen|increas(?:es?|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|swell(?:ed)?|spik(?:es?|ed)|expanded|up|skyrocketed|ballooned|boost(?:ed)?)$/,
   es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|a)|avanz(?:o|aron)|arriba)$/,
 };
 const DOWN_VERB: Record<Language, RegExp> = {

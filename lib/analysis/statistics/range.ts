@@ -8,7 +8,7 @@ import { readUnitAfter } from './units.ts';
 
 const RANGE_WORDS: Record<Language, ReadonlySet<string>> = {
   en: new Set(['to', 'or', '-']),
-  es: new Set(['a', 'o', 'u', '-']),
+  es: new Set(['a', 'al', 'o', 'u', '-']),
 };
 
 /** Both ends of a range, also where both carry the unit; `null` where the number stands alone. */
@@ -20,7 +20,7 @@ export function readRange(tokens: readonly Token[], low: Quantity, lang: Languag
   if (plain && isYearLike(tokens, low) && !isYearLike(tokens, { ...plain, first: plain.last })) return null;
   if (plain) return isMove(tokens, low.first) ? null : plain;
   const unit = readUnitAfter(tokens, low.last + 1, lang);
-  if (!unit || /^(?:from|de|desde)$/.test(tokens[low.first - 1]?.word ?? '')) return null;
+  if (!unit || /^(?:from|de|del|desde)$/.test(tokens[low.first - 1]?.word ?? '')) return null;
   const high = readUpperEnd(tokens, unit.at + 1, low, { isBetween, lang });
   const same = high ? readUnitAfter(tokens, high.last + 1, lang) : null;
   return high && same?.unit === unit.unit ? high : null;
@@ -28,7 +28,7 @@ export function readRange(tokens: readonly Token[], low: Quantity, lang: Languag
 
 /** Whether a number is where a change starts: "rose from 5 to 10 percent" are two levels, not a range. */
 export function isMove(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:from|de|desde)$/.test(tokens[first - 1]?.word ?? '')) return false;
+  if (!/^(?:from|de|del|desde)$/.test(tokens[first - 1]?.word ?? '')) return false;
   for (let at = first - 2; at >= 0 && at > first - 6; at--) {
     if (
       /^(?:rose|fell|grew|dropped|increased|declined|decreased|jumped|climbed|went|going|falling|rising|paso|pasaron|pasar|subio|bajo|aumento|cayo|crecio|disminuyo)$/.test(

@@ -56,7 +56,7 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
 /** "from 45 to 33 percent": the first level, in the unit of the second; `null` where nothing changed. */
 function readMoveStart(tokens: readonly Token[], low: Quantity, lang: Language): Figure | null {
   if (!isMove(tokens, low.first) || isYearLike(tokens, low)) return null;
-  if (!/^(?:to|a)$/.test(tokens[low.last + 1]?.word ?? '')) return null;
+  if (!/^(?:to|al?)$/.test(tokens[low.last + 1]?.word ?? '')) return null;
   const high = readExact(tokens, low.last + 2, lang);
   const unit = high ? readFigure(tokens, high, lang).figure?.unit : undefined;
   const { first, last, value, isVague } = low;
