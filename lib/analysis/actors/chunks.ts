@@ -65,7 +65,7 @@ function extend(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to]!;
   const next = tokens[to + 1];
   if (!next) return -1;
-  if (isBig(next)) return isTight(last, next) ? to + 1 : -1;
+  if (isBig(next)) return isTight(last, next) && !isNation(next) ? to + 1 : -1;
   if (next.shape === 'number') return takesNumber(last, next) ? to + 1 : -1;
   if (/^'$/.test(next.gap) && next.folded === 's') {
     const office = tokens[to + 2];
@@ -75,10 +75,15 @@ function extend(tokens: readonly Token[], from: number, to: number): number {
   return next.gap === ' ' ? overJoiners(tokens, from, to) : -1;
 }
 
+/** "CNN US": a country's short form after a name is none of its words. */
+function isNation({ shape, gap, folded }: Token): boolean {
+  return shape === 'caps' && gap === ' ' && /^(?:us|usa|uk|eu|eeuu|eua)$/.test(folded);
+}
+
 function isTight(last: Token, next: Token): boolean {
   if (next.gap === ' ') return true;
   if (next.gap === ' & ' || next.gap === '&')
-    return !GIVEN_NAMES.has(next.folded) && !GIVEN_NAMES.has(last.folded);
+    return ![last, next].some(({ folded }) => GIVEN_NAMES.has(folded) || FUNCTION_WORDS.has(folded));
   if (next.gap === '-') return last.text.length > 1 && next.text.length > 1;
   if (next.gap === "'") return last.text.length <= 2;
   return next.gap === '. ' && (last.folded.length === 1 || ABBREVIATIONS.has(last.folded));
@@ -128,10 +133,17 @@ const PURPOSED = new Set(
 );
 const TROOPS = new Set('ejercito marina armada policia guardia army navy police'.split(' '));
 
+const SPECIAL = /^(?:especiali[sz]ad[oa]|especial|fiscalia|subprocuraduria|unidad|centro|maestria|estudios)$/;
+
+function isSomewhere({ folded }: Token): boolean {
+  return PLACES.has(folded) || COUNTRIES.has(folded);
+}
+
 /** Whether a name with a head word goes on over the joiners: "Department of Justice", not "League for FC Basel". */
 function canComplete(begun: readonly Token[], target: Token, joiners: readonly string[]): boolean {
   const first = joiners[0]!;
   if (joiners.includes('and') || first === 'the' || first === 'el' || first === 'al') return false;
+  if (first === 'en') return begun.some(({ folded }) => SPECIAL.test(folded)) && !isSomewhere(target);
   if (/^(?:for|on|against|para|contra|sobre|a|por)$/.test(first)) {
     return begun.some((token) => PURPOSED.has(token.folded));
   }

@@ -30,10 +30,14 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
     return { kind: known, strength: 'sure' };
   if (isPlace(tokens, piece, name, big)) return 'none';
+  if (big.length === 1 && piece.titled === 'office') {
+    return isNoName(big[0]!) ? 'none' : { kind: 'agency', strength: 'likely' };
+  }
   if (big.length === 1) return classifySingle(tokens, piece, big[0]!, small);
   const group = classifyGroup(tokens, piece, big);
   if (group) return group;
-  if (big.every((token) => isNoName(token))) return 'none';
+  if (big.every((token) => isNoName(token)) || NO_ACTORS.test(big[big.length - 1]!.folded)) return 'none';
+  if (piece.titled === 'office') return { kind: 'agency', strength: 'likely' };
   const person = personScore(tokens, piece, big, small);
   const head = isBilateral(words) ? 'programme' : findHead(words, big);
   if (head && person < 5) return { kind: head, strength: 'sure' };
@@ -41,13 +45,18 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   return WEAK;
 }
 
+/** What a sequence ends in when it names a prize, a day, a thing. */
+const NO_ACTORS =
+  /^(?:awards?|prize|premio|cup|copa|championship|day|week|month|year|ceremony|building|edificio|syndrome|disease|virus|trophy|medal|season|series|tournament|games|avenue|glacier|mountains)$/;
+
 function isNoName(token: Token): boolean {
   return NOT_NAMES.has(token.folded) || FUNCTION_WORDS.has(token.folded) || isDemonym(token.folded);
 }
 
 /** An institution's one-word name at a sentence's start, or written small: "Ice melts", "house". */
 function isOrdinaryUse(token: Token, small: SmallWords): boolean {
-  if (token.folded.length <= 4 && token.shape !== 'caps' && COMMON_WORDS.has(token.folded)) return true;
+  if (token.folded.length <= 4 && token.shape !== 'caps' && !/^(?:army|navy|duma)$/.test(token.folded))
+    return true;
   return token.shape !== 'caps' && token.isFirst && small.has(token.folded);
 }
 
@@ -75,6 +84,9 @@ function classifyGroup(tokens: readonly Token[], piece: Piece, big: readonly Tok
   const article = big[0]!.folded;
   if (big.length > 3 || !/^(?:el|los|las)$/.test(article) || PLACE_HEADS.has(big[1]!.folded)) return null;
   if (KIND_BY_HEAD.has(big[1]!.folded) || COMMON_WORDS.has(big[1]!.folded)) return null;
+  const before = tokens[piece.from - 1]?.folded ?? '';
+  if (/^(?:diario|periodico|semanario|revista|newspaper|daily|portal)$/.test(before))
+    return { kind: 'media', strength: 'likely' };
   if (article === 'el') return { kind: 'person', strength: 'likely' };
   const cues = tokens.slice(Math.max(0, piece.from - 5), piece.from);
   const isCriminal = cues.some((token) => CRIMINAL_CUES.test(token.folded));
@@ -122,7 +134,7 @@ function personScore(
   let score = big.length <= 4 ? 1 : 0;
   if (standsAlone(tokens, piece, big)) score += 1;
   if (piece.nickname) score += 3;
-  if (piece.titled) score += piece.titled === 'honorific' ? 3 : 2;
+  if (piece.titled && piece.titled !== 'office') score += piece.titled === 'honorific' ? 3 : 2;
   if (GIVEN_NAMES.has(first.folded)) score += 3;
   else if (WEAK_GIVEN_NAMES.has(first.folded)) score += 1.5;
   if (SURNAMES.has(last.folded)) score += 1.5;

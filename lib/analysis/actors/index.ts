@@ -8,7 +8,7 @@ import { type Cluster, linkMentions } from './link.ts';
 import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
 import { findNames, listSmallWords } from './names.ts';
-import { findPhrases } from './phrases.ts';
+import { findListedGroups, findPhrases } from './phrases.ts';
 import { readSegments } from './tokens.ts';
 
 /**
@@ -22,7 +22,9 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   const found = segments.flatMap((segment) =>
     withoutCovered(findPhrases(segment), findNames(segment, small)),
   );
-  const mentions = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
+  const merged = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
+  const listed = findListedGroups(reading.text, reading.folded, merged);
+  const mentions = [...merged, ...listed].sort((a, b) => a.start - b.start);
   const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
   const bracketed = [
     ...segments.flatMap((segment) => findBracketed(segment, byEnd)),
@@ -85,9 +87,24 @@ function addShortForms(
   return [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
+/** "El X-20" opens a sentence, where a capital says nothing: the article counts if it does elsewhere in the text. */
+function withArticles(cluster: Cluster, text: string): Span[] {
+  const full = new Set(
+    cluster.mentions.map(({ start, end }) => text.slice(start, end)).filter((name) => ARTICLE.test(name)),
+  );
+  if (full.size === 0) return cluster.mentions;
+  return cluster.mentions.map(({ start, end }) => {
+    const before = /(?:El|La|Los|Las) $/.exec(text.slice(Math.max(0, start - 4), start));
+    const longer = before ? start - before[0].length : start;
+    return { start: full.has(text.slice(longer, end)) ? longer : start, end };
+  });
+}
+
+const ARTICLE = /^(?:El|La|Los|Las) /;
+
 function describe(cluster: Cluster, reading: Reading, matcher: Matcher): Actor {
   const known = cluster.entry === null ? undefined : matcher.actors.get(cluster.entry)?.entry;
-  const mentions = cluster.mentions
+  const mentions = withArticles(cluster, reading.text)
     .map(({ start, end }): Mention => ({ start, end, text: reading.text.slice(start, end) }))
     .sort((a, b) => a.start - b.start);
   if (known) return { id: known.id, name: localize(known.name, reading.lang), kind: known.kind, mentions };

@@ -19,13 +19,13 @@ const TABLE: Record<Exclude<ActorKind, 'person' | 'programme'>, string> = {
     'corte suprema|tribunal supremo|tribunal constitucional|audiencia nacional|generalitat|moncloa|junta|' +
     'parlamento|bundestag|knesset|duma|scotus|los pinos|palacio nacional|suprema corte de justicia|congreso de la union|scjn',
   media:
-    'cnn|bbc|reuters|ap|afp|efe|npr|pbs|nbc|abc|cbs|fox news|fox|msnbc|associated press|new york times|washington post|' +
+    'cnn|bbc|reuters|ap|afp|efe|npr|pbs|nbc|abc|cbs|fox news|msnbc|associated press|new york times|washington post|' +
     'wall street journal|los angeles times|politico|bloomberg|al jazeera|the guardian|el universal|la jornada|el pais|el mundo|' +
-    'reforma|milenio|proceso|excelsior|televisa|tv azteca|univision|telemundo|infobae|usa today|time magazine|newsweek|' +
+    'reforma|milenio|proceso|excelsior|televisa|tv azteca|univision|telemundo|infobae|usa today|dow jones|wall street journal|time magazine|newsweek|' +
     'the economist|propublica|sky news|notimex|xinhua|tass|abc news|nbc news|cbs news|el financiero|animal politico|' +
     'facebook|twitter|youtube|instagram|tiktok|google|wikipedia',
   organization:
-    'gop|un|onu|nato|otan|eu|ue|oas|oea|who|oms|imf|fmi|world bank|banco mundial|wto|omc|opec|opep|unicef|unesco|interpol|' +
+    'gop|un|onu|nato|otan|ue|oas|oea|who|oms|imf|fmi|world bank|banco mundial|wto|omc|opec|opep|unicef|unesco|interpol|' +
     'united nations|naciones unidas|european union|union europea|amnesty international|amnistia internacional|' +
     'human rights watch|red cross|cruz roja|aclu|nra|pri|pan|prd|morena|pp|psoe|iu|pt|pvem|erc|pnv|eh|ccoo|ugt|' +
     'democratic party|republican party|labour|fifa|uefa|nfl|nba|mlb|nhl|ncaa|ibm|pemex|cfe|unam|ipn|itam|microsoft|apple|amazon|boeing|' +

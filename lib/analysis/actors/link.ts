@@ -27,7 +27,7 @@ export function linkMentions(mentions: readonly NameMention[], bracketed: readon
   }
   for (const { long, short } of bracketed) linker.alias(long, short.folded);
   for (const mention of mentions) linker.passOrPutShort(mention);
-  return linker.clusters;
+  return linker.clusters.filter(({ mentions: { length } }) => length > 0);
 }
 
 function isFullName(mention: NameMention): boolean {
@@ -50,15 +50,16 @@ class Linker {
   private readonly lastSeen = new Map<Cluster, number>();
 
   put(mention: NameMention, key: string): void {
-    this.join(mention, this.byKey.get(key) ?? this.create(mention, key));
+    const cluster = this.byKey.get(key) ?? this.create(mention, key);
+    this.join(mention, cluster);
+    for (const alias of aliasKeys(mention)) if (!this.byKey.has(alias)) this.byKey.set(alias, cluster);
   }
 
   putFull(mention: NameMention): void {
     const { words, kind } = mention;
-    const isPerson = kind === 'person';
-    const name = words.join(' ');
-    const key = mention.key ?? `${isPerson ? 'person' : 'name'}:${name}`;
-    const same = this.byKey.get(key) ?? (isPerson ? this.findFuller(words) : undefined);
+    const key = mention.key ?? keyOf(mention);
+    const same =
+      this.byKey.get(key) ?? (kind === 'person' ? this.findBearer(mention) : this.findLonger(words));
     this.join(mention, same ?? this.create(mention, key));
     if (same) this.byKey.set(key, same);
   }
@@ -77,7 +78,7 @@ class Linker {
   private findShort(mention: NameMention): Cluster | undefined {
     const name = mention.words.join(' ');
     const isPerson = mention.kind === 'person';
-    const key = `${isPerson ? 'person' : 'name'}:${name}`;
+    const key = keyOf(mention);
     const found =
       this.byKey.get(`alias:${name}`) ??
       this.byKey.get(`nickname:${name}`) ??
@@ -94,7 +95,15 @@ class Linker {
     for (const form of [short, short.replace(/^(?:el|la|los|las) /, '')]) {
       const key = `alias:${form}`;
       if (!this.byKey.has(key)) this.byKey.set(key, cluster);
+      for (const kind of ['person', 'name']) {
+        const other = this.byKey.get(`${kind}:${form}`);
+        if (other && other !== cluster && other.entry === null) this.absorb(cluster, other);
+      }
     }
+  }
+
+  private absorb(cluster: Cluster, other: Cluster): void {
+    for (const mention of other.mentions.splice(0)) this.join(mention, cluster);
   }
 
   private create(mention: NameMention, key: string): Cluster {
@@ -128,6 +137,29 @@ class Linker {
     );
   }
 
+  /** As `findFuller`; a name with a nickname is not the longer one without: El Chapo's son bears his name and one more. */
+  private findBearer({ words, nickname }: NameMention): Cluster | undefined {
+    return (
+      (nickname ? this.byKey.get(`nickname:${nickname}`) : undefined) ??
+      (nickname ? undefined : this.findFuller(words))
+    );
+  }
+
+  /** "Peterson Institute" for "Peterson Institute for International Economics". */
+  private findLonger(words: readonly string[]): Cluster | undefined {
+    const bearers = this.byWord.get(words[0]!) ?? [];
+    return bearers.find(
+      (cluster) =>
+        cluster.kind !== 'person' &&
+        [...cluster.forms.values()].some(
+          (form) =>
+            form.length > words.length &&
+            words.every((word, i) => form[i] === word) &&
+            SMALL.test(form[words.length]!),
+        ),
+    );
+  }
+
   /** The organisation that an acronym or head word stands for. */
   private findLongForm({ words, kind, strength }: NameMention): Cluster | undefined {
     const [word = ''] = words;
@@ -149,6 +181,29 @@ class Linker {
     }
     return best;
   }
+}
+
+/** By name; an institution's without article and country: "US Secret Service" is the Secret Service. */
+function keyOf({ kind, words }: NameMention): string {
+  if (kind === 'person') return `person:${words.join(' ')}`;
+  let from = ARTICLE.test(words[0]!) && words.length > 1 ? 1 : 0;
+  if (words.length - from > 2 && COUNTRY_BY_WORD.has(words[from]!)) from++;
+  return `name:${words.slice(from).join(' ')}`;
+}
+
+/** Under which names an unknown mention is the pack's actor: its own, and a government's by country. */
+function aliasKeys(mention: NameMention): string[] {
+  const keys = [keyOf(mention)];
+  if (
+    mention.kind === 'government' &&
+    mention.words.some((word) => word === 'gobierno' || word === 'government')
+  ) {
+    const country = mention.words
+      .map((word) => COUNTRY_BY_WORD.get(word))
+      .find((found) => found !== undefined);
+    if (country) keys.push(`government:${country}`);
+  }
+  return keys;
 }
 
 function note(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

@@ -38,7 +38,8 @@ function makeMention(
   for (let at = from; at <= to; at++) {
     const token = tokens[at]!;
     const isNickname = nickname && at >= nickname[0] && at <= nickname[1];
-    const isInitial = kind === 'person' && token.text.length === 1 && at > from;
+    const isInitial =
+      kind === 'person' && token.text.length === 1 && at > from && tokens[at + 1]?.gap !== '-';
     if (!isNickname && !isInitial) words.push(token.folded);
   }
   const mention = { start: tokens[from]!.start, end: tokens[to]!.end, kind, words, entry: null, strength };

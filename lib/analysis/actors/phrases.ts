@@ -93,6 +93,7 @@ function findCartelBefore(tokens: readonly Token[], at: number): NameMention | n
     (isName(tokens[from - 1]) || (from < at && tokens[from - 1]?.folded === 'new'))
   )
     from--;
+  if (from === at - 1 && tokens[from]!.isFirst && !PLACES.has(tokens[from]!.folded)) return null;
   return from < at && tokens[from]!.folded !== 'new' ? make(tokens, from, at, 'criminal-group') : null;
 }
 
@@ -149,4 +150,39 @@ function findForce(tokens: readonly Token[], at: number): NameMention | null {
   const before = tokens[at - 1];
   if (!isBig(before) || tokens[at]!.gap !== ' ' || !COUNTRY_BY_WORD.has(before.folded)) return null;
   return make(tokens, at - 1, at, 'agency');
+}
+
+/**
+ * A place that stands for its cartel, last in a list of groups: "Tren de Aragua, MS-13, and Sinaloa". `mentions` in
+ * order; gives the new ones.
+ */
+export function findListedGroups(
+  text: string,
+  folded: string,
+  mentions: readonly NameMention[],
+): NameMention[] {
+  const found: NameMention[] = [];
+  for (let at = 1; at < mentions.length; at++) {
+    const last = mentions[at]!;
+    const before = mentions[at - 1]!;
+    if (last.kind !== 'criminal-group' || before.kind !== 'criminal-group') continue;
+    if (!/^, (?:the )?$/i.test(text.slice(before.end, Math.min(last.start, before.end + 8)))) continue;
+    const tail =
+      /^,? (?:and|or|y|e|o|u) (?:(?:the|el|los|la) )?(?=\p{Lu})(\p{L}+)(?=[\s,.;:)—–-]|$)(?! \p{Lu})/u.exec(
+        text.slice(last.end, last.end + 50),
+      );
+    if (!tail) continue;
+    const start = last.end + tail[0].length - tail[1]!.length;
+    const word = folded.slice(start, start + tail[1]!.length);
+    if (!PLACES.has(word) || mentions[at + 1]?.start === start) continue;
+    found.push({
+      start,
+      end: start + word.length,
+      kind: 'criminal-group',
+      words: [word],
+      entry: null,
+      strength: 'likely',
+    });
+  }
+  return found;
 }

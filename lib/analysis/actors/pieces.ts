@@ -7,9 +7,12 @@ import { HONORIFICS, OCCUPATIONS, TITLE_MODIFIERS, TITLES } from './titles.data.
 import type { Token } from './tokens.ts';
 import { CALENDAR, FUNCTION_WORDS } from './words.data.ts';
 
-/** A part of a chunk that may be one name; `titled` where a role or form of address stands before it. */
+/**
+ * A part of a chunk that may be one name; `titled` where a role or form of address stands before it, `office` where it
+ * is what an office is of: "secretario de Marina".
+ */
 export interface Piece extends Chunk {
-  readonly titled: 'honorific' | 'role' | null;
+  readonly titled: 'honorific' | 'role' | 'office' | null;
 }
 
 /** Cuts a chunk at titles and calendar words, and drops what cannot begin or end a name. */
@@ -36,6 +39,8 @@ export function cutPieces(tokens: readonly Token[], chunk: Chunk): Piece[] {
       close(beforeModifiers(tokens, at, from));
       from = afterTitle(tokens, at, chunk.to);
       titled = HONORIFICS.has(token.folded) ? 'honorific' : 'role';
+      if (from > at + 1 && tokens[from - 1]!.shape === 'lower')
+        titled = OFFICES.test(token.folded) ? 'office' : null;
       at = from - 1;
     }
   }
@@ -75,10 +80,21 @@ function isInside(nickname: Chunk['nickname'], at: number): boolean {
 /** The role written small before the chunk: "attorney Jeffrey Lichtman", "el presidente López Obrador". */
 function titleBefore(tokens: readonly Token[], from: number): Piece['titled'] {
   const before = tokens[from - 1];
+  if (before && isOffice(tokens, from)) return 'office';
   if (!before || !TITLES.has(before.folded)) return null;
   const { gap } = tokens[from]!;
   if (gap !== ' ' && gap !== '. ' && gap !== ' (') return null;
   return HONORIFICS.has(before.folded) ? 'honorific' : 'role';
+}
+
+const OFFICES = /^(?:ex|sub)?(?:secretari[oa]|ministr[oa]|titular)$/;
+
+/** "secretario de", "titular de la", "ministra del" before the token. */
+function isOffice(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (/^(?:la|el)$/.test(tokens[at]!.folded)) at--;
+  const isJoined = /^del?$/.test(tokens[at]?.folded ?? '') && tokens[from]!.gap === ' ';
+  return isJoined && OFFICES.test(tokens[at - 1]?.folded ?? '') && !GIVEN_NAMES.has(tokens[from]!.folded);
 }
 
 const NAME_LIKE_MONTHS = new Set('april june may august march julio abril domingo agosto'.split(' '));
@@ -91,10 +107,11 @@ function isCalendar(tokens: readonly Token[], at: number, chunk: Chunk): boolean
   return chunk.from === chunk.to || !(at < chunk.to && at === chunk.from);
 }
 
-/** Whether the token is a title here: not within "Attorney General's Office" or "Fiscalía General". */
+/** Whether the token is a title here: not "Secretaría", nor within "Attorney General's Office" or "Fiscalía General". */
 function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chunk): boolean {
   const token = tokens[at]!;
   if (!TITLES.has(token.folded) || token.shape === 'caps' || OCCUPATIONS.has(token.folded)) return false;
+  if (/í/i.test(token.text)) return false;
   const next = at < chunk.to ? tokens[at + 1] : undefined;
   const hasHeadBefore = tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded));
   const hasHeadAfter = tokens.slice(at + 1, chunk.to + 1).some((t) => KIND_BY_HEAD.has(t.folded));
