@@ -4,11 +4,18 @@ import type { Found } from './found.ts';
 import { CALENDAR_RULES } from './rules/calendar-rules.ts';
 import { DURATION_RULES } from './rules/duration-rules.ts';
 import { RELATIVE_RULES } from './rules/relative-rules.ts';
+import { WEEKDAY_RULES } from './rules/weekday-rules.ts';
 import { YEAR_RULES } from './rules/year-rules.ts';
 import type { Tokens } from './tokenize.ts';
 
 /** In order of preference: of two that match at the same word the first that reads a date wins. */
-const RULES: readonly Rule[] = [...CALENDAR_RULES, ...YEAR_RULES, ...DURATION_RULES, ...RELATIVE_RULES];
+const RULES: readonly Rule[] = [
+  ...CALENDAR_RULES,
+  ...YEAR_RULES,
+  ...DURATION_RULES,
+  ...WEEKDAY_RULES,
+  ...RELATIVE_RULES,
+];
 const PATTERNS = RULES.map(({ pattern }) => new RegExp(pattern.replaceAll(' ', ''), 'y'));
 const ANY = new RegExp(RULES.map(({ pattern }) => `(?:${pattern.replaceAll(' ', '')})`).join('|'), 'g');
 

@@ -1,17 +1,9 @@
 import type { Bite } from '../bite.ts';
-import {
-  dayNumber,
-  daysInMonth,
-  isoDay,
-  isoMonth,
-  isoYear,
-  mondayOf,
-  shiftMonth,
-  weekdayOf,
-} from '../calendar.ts';
+import { dayNumber, daysInMonth, isoDay, isoMonth, isoYear, mondayOf, shiftMonth } from '../calendar.ts';
 import { type Draft, type Fixed, point, type Rule, type Surroundings, stretch } from '../draft.ts';
 import type { Reference } from '../reference.ts';
 import { LATER, PART, PLURAL, UNIT } from '../word-class.ts';
+import { dayFrom } from './near-days.ts';
 
 /** Dates that count from the article's own: "yesterday", "this week", "el lunes pasado", "earlier this year", "a fin de mes". */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -21,10 +13,6 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: 'a', read: readTomorrow },
   { pattern: '[TL] [pa]', read: readPartOfDay },
   { pattern: 'l d', read: readNear },
-  { pattern: 'W [,o]? (?: e? [TLG] U | e U [LG] | e U _ G )', read: readWeekdayOfWeek },
-  { pattern: 'e? (?: [TLGP] | U ) W [LG]?', read: readLeaningWeekday },
-  { pattern: 'e? W [LG]', read: readLeaningWeekday },
-  { pattern: 'W', read: readWeekday },
   { pattern: 'l n? (?: T | e ) U', read: readSoFar },
   { pattern: 'l o T? (?: U | Y )', read: readSoFar },
   { pattern: 'e? z U ,? [no]? (?: e? [LB] U | e? U [LB] | Y )', read: readSameTime },
@@ -66,82 +54,6 @@ function readTomorrow(bite: Bite, around: Surroundings): Draft | null {
 function readPartOfDay(bite: Bite, around: Surroundings): Draft | null {
   if (bite.has('L')) return bite.value('p') === -1 ? dayFrom(around.reference, -1) : null;
   return dayFrom(around.reference, 0);
-}
-
-/** A day counted from the article's; only the month where that is all that is known, `null` where less. */
-function dayFrom(reference: Reference | null, days: number): Draft | null {
-  if (reference === null) return null;
-  if (reference.day !== null) return day(reference.day + days);
-  return reference.month === null ? null : point({ year: reference.year, month: reference.month });
-}
-
-function day(number: number): Fixed {
-  return { type: 'fixed', iso: isoDay(number), precision: 'day' };
-}
-
-/** "Tuesday of next week", "el lunes de la semana pasada". */
-function readWeekdayOfWeek(bite: Bite, { reference }: Surroundings): Draft | null {
-  if (bite.value('U') !== UNIT.week || reference?.day == null) return null;
-  const monday = mondayOf(reference.day) + (bite.has('L') ? -7 : bite.has('G') ? 7 : 0);
-  return day(monday + ((bite.value('W')! + 6) % 7));
-}
-
-/** "last Thursday" is the latest before today, "next Friday" of the next week, "this Monday" the nearest. */
-function readLeaningWeekday(bite: Bite, around: Surroundings): Draft | null {
-  const unit = bite.value('U');
-  if (unit !== null && unit !== UNIT.day) return null;
-  const today = around.reference?.day ?? null;
-  if (today === null) return dayFrom(around.reference, 0);
-  const weekday = bite.value('W')!;
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (bite.has('LP')) return day(today - (back === 0 ? 7 : back));
-  if (bite.has('G')) return day(nextWeekday(today, weekday, around));
-  return readWeekday(bite, around);
-}
-
-/** English "next Friday" is that of the next week; Spanish "el próximo viernes" is the coming one. */
-function nextWeekday(today: number, weekday: number, around: Surroundings): number {
-  const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
-  const isNextWeek = around.lang === 'en' && weekday !== 0;
-  return isNextWeek ? mondayOf(today) + 7 + ((weekday + 6) % 7) : ahead + today;
-}
-
-/** A weekday by itself: today or the nearest, back or on as the sentence's verbs say. Habits ("on Mondays") are none. */
-function readWeekday(bite: Bite, around: Surroundings): Draft | null {
-  const at = bite.indexOf('W');
-  const { tokens } = bite;
-  if (isHabit(bite, at, around)) return null;
-  const today = around.reference?.day ?? null;
-  if (today === null) return dayFrom(around.reference, 0);
-  const back = (weekdayOf(today) - tokens.values[at]! + 7) % 7;
-  const isPossessive = around.folded.startsWith("'s", tokens.ends[at]!);
-  const tense = isPossessive ? null : around.tenseAt(tokens.starts[at]!);
-  if (back === 0) return weekday(today);
-  if (bite.has('T') && around.lang === 'en' && tense !== 'past') return weekday(today + 7 - back);
-  if (tense === 'past') return weekday(today - back);
-  if (tense === 'future') return weekday(today + 7 - back);
-  return weekday(back <= 3 ? today - back : today + 7 - back);
-}
-
-function weekday(number: number): Fixed {
-  return { ...day(number), isWeekday: true };
-}
-
-function isHabit(bite: Bite, at: number, around: Surroundings): boolean {
-  const { tokens } = bite;
-  if (bite.before() === 'V' || tokens.classes.charAt(at - 1) === 'V') return true;
-  const start = tokens.starts[at]!;
-  const before = around.folded.slice(Math.max(0, start - 12), start);
-  if (around.lang === 'es') {
-    const unit = around.text.charCodeAt(start);
-    const isName =
-      unit >= 65 &&
-      unit <= 90 &&
-      !/(?:^|[.\n"(,:] ?)$/.test(before) &&
-      around.text.charCodeAt(start + 1) > 90;
-    return /\blos $/.test(before) || isName;
-  }
-  return /\b(?:black|ruby|ash|good|cyber|super|palm) $/.test(before);
 }
 
 const SPOKEN_OF: ReadonlyMap<number, 'day' | 'week' | 'month' | 'year'> = new Map([
@@ -234,6 +146,8 @@ function readUnit(bite: Bite, around: Surroundings): Draft | null {
     return quarter(reference.year, reference.month, shift);
   if (unit === UNIT.decade && shift < 0)
     return stretch(isoYear(reference.year - 10), isoYear(reference.year), 'period');
+  if (unit === UNIT.decade && shift > 0)
+    return stretch(isoYear(reference.year), isoYear(reference.year + 10), 'period');
   const name = SPOKEN_OF.get(unit);
   if (name === undefined || name === 'day') return null;
   if (name === 'year') return point({ year: reference.year + shift });
