@@ -130,7 +130,7 @@ function describeDifference({ matter }: CardPage, note: ContextNote, words: Word
   if (!event) return { says: note.says, record: [{ date: '', text: note.packSays }], sources: [] };
   const others = (event.otherDates ?? []).map((other) => ({
     iso: other.date,
-    line: { date: formatDate(other.date, words.lang, 'short'), text: localize(other.note, words.lang) },
+    line: { date: formatDate(other.date, words.lang), text: localize(other.note, words.lang) },
   }));
   const record = [{ iso: event.date, line: asRecordLine(event, words) }, ...others]
     .sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
@@ -139,7 +139,7 @@ function describeDifference({ matter }: CardPage, note: ContextNote, words: Word
 }
 
 function asRecordLine(event: EventEntry, { lang }: Words): RecordLine {
-  return { date: formatDate(event.date, lang, 'short'), text: localize(event.title, lang) };
+  return { date: formatDate(event.date, lang), text: localize(event.title, lang) };
 }
 
 /** The first few places, the pointed one among them. */
