@@ -4,7 +4,7 @@ import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import { COUNTRIES, PLACES } from './places.data.ts';
 import { TITLES } from './titles.data.ts';
 import type { Token } from './tokens.ts';
-import { CALENDAR } from './words.data.ts';
+import { CALENDAR, FUNCTION_WORDS } from './words.data.ts';
 
 /** Tokens `from` to `to` (inclusive) of a segment that hang together as one capitalised sequence. */
 export interface Chunk {
