@@ -36,11 +36,11 @@ export function collectParagraphs(
   }
   for (const tag of ITEM_TAGS) {
     for (const block of page.getElementsByTagName(tag)) {
-      if (isLeaf(block) && isOpen(block)) add(block.parentElement, readBlock(block, MIN_ITEM_LENGTH));
+      if (isOpen(block)) add(block.parentElement, readLeaf(block));
     }
   }
   for (const box of withBoxes ? page.getElementsByTagName('div') : findBrokenBoxes(page)) {
-    if (isLeaf(box) && isOpen(box)) add(box, readBlock(box, MIN_ITEM_LENGTH));
+    if (isOpen(box)) add(box, readLeaf(box));
   }
   return groups.values();
 }
@@ -52,8 +52,10 @@ function findBrokenBoxes(page: Document): Set<Element> {
   return boxes;
 }
 
-function isLeaf(block: Element): boolean {
-  return block.firstElementChild === null || block.querySelector(BLOCKS) === null;
+/** The text of a block that holds no other block; its length is the cheaper question. */
+function readLeaf(block: Element): string {
+  const text = readBlock(block, MIN_ITEM_LENGTH);
+  return text !== '' && block.firstElementChild !== null && block.querySelector(BLOCKS) !== null ? '' : text;
 }
 
 function readBlock(block: Element, minLength: number): string {
