@@ -27,6 +27,7 @@ export function readCount(tokens: readonly Token[], quantity: Quantity, lang: La
     !(lang === 'es' && noun?.isPeople && !isDatePreposition(tokens, quantity))
   )
     return null;
+  if (quantity.value < 1 && tokens[quantity.first + 1]?.word === '/') return null;
   if (noun && isNamed(tokens, quantity, noun)) return null;
   const isHedged = modifier !== null && !(quantity.isWords && WEAK.test(tokens[modifier.last]!.word));
   const rate = readRateBase(tokens, (noun?.last ?? quantity.last) + 1, lang);
@@ -76,7 +77,9 @@ function isWorthCounting(
     if (first.isCapital && quantity.first > 0 && !tokens[quantity.first - 1]!.isCapital) return false;
     if (quantity.value === 1) return noun !== null && readSingle(tokens, quantity, lang) !== null;
     if (!noun) return quantity.isScaled ? isHedged || hasCountContext(tokens, quantity) : false;
-    return quantity.value > 12 || isHedged || hasOutcome(tokens, quantity.first, noun.last, lang);
+    return (
+      quantity.value > 12 || isHedged || hasOutcome(tokens, { first: quantity.first, last: noun.last }, lang)
+    );
   }
   if (quantity.high !== undefined) return noun !== null;
   if (noun) return quantity.value > 0;
@@ -101,7 +104,7 @@ function readSingle(tokens: readonly Token[], quantity: Quantity, lang: Language
     lang === 'es'
       ? /^(?:muerto|herido|detenido|lesionado|fallecido|abatido)$/.test(next)
       : /^(?:person|man|woman|officer|soldier|agent|suspect|civilian|dead)$/.test(next) &&
-        hasOutcome(tokens, quantity.first, at, lang);
+        hasOutcome(tokens, { first: quantity.first, last: at }, lang);
   return isOutcome ? { first: at, last: at, isPeople: true } : null;
 }
 

@@ -32,7 +32,17 @@ export function readCountedNoun(tokens: readonly Token[], at: number, lang: Lang
   const joiner = tokens[from]?.word;
   if (joiner === (lang === 'en' ? 'of' : 'de') && tokens[from + 1]?.kind === 'word') from++;
   else if (joiner === 'de' || joiner === 'of') return null;
-  return lang === 'en' ? readEnglish(tokens, from) : readSpanish(tokens, from);
+  return readModel(tokens, from) ?? (lang === 'en' ? readEnglish(tokens, from) : readSpanish(tokens, from));
+}
+
+/** "AK-47", "AR-15 rifles": arms counted by their model. */
+function readModel(tokens: readonly Token[], from: number): CountedNoun | null {
+  const [name, dash, number] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (name?.kind !== 'word' || !name.isCapital || dash?.word !== '-' || number?.kind !== 'number')
+    return null;
+  if (!touches(name, dash) || !touches(dash, number)) return null;
+  const kind = tokens[from + 3]?.kind === 'word' && isEnglishPlural(tokens[from + 3]!.word) ? 1 : 0;
+  return { first: from, last: from + 2 + kind, isPeople: false };
 }
 
 /** English puts the noun last: the first plural within reach, and plurals right behind it ("arms traffickers"). */

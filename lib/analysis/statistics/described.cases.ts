@@ -41,6 +41,7 @@ export const describedCases: readonly (readonly [
   ['en', 'They took 45 pounds of heroin and two cars.', { measure: 'heroin', modifier: undefined }],
   ['en', 'The plan, launched in 2007, which sent $3 billion south, ended.', { period: undefined }],
   ['en', 'It fell below 2005 levels, by 300 tons.', { text: '300 tons', direction: undefined }],
+  ['en', 'They make up 80 percent of investors.', { direction: undefined, measure: 'investors' }],
   ['en', 'It handles 40 tons per month.', { period: 'per month', measure: undefined }],
   [
     'en',

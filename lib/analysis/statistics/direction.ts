@@ -9,7 +9,7 @@ const UP_VERB: Record<Language, RegExp> = {
   es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|a)|avanz(?:o|aron)|arriba)$/,
 };
 const DOWN_VERB: Record<Language, RegExp> = {
-  en: /^(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|shrank|shrunk|dip(?:s|ped)?|slid|slipped|tumbl(?:es?|ed)|cut|cuts|cutting|reduc(?:es?|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|down|halved|collapsed|dwindled)$/,
+  en: /^(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|shrank|shrunk|dip(?:s|ped)?|slid|slipped|tumbl(?:es?|ed)|cut|cuts|cutting|reduc(?:es?|ed|ing)|lower(?:ed|ing)|slash(?:es|ed|ing)?|down|halved|collapsed|dwindled)$/,
   es: /^(?:baj(?:o|a|an|aron|ado|ar|ara|ando)|ca(?:yo|yeron|e|en|ido|er|era|yendo)|disminu(?:yo|ye|yen|yeron|ido|ir|yendo)|redu(?:jo|jeron|ce|cen|cido|cida|cir|cira|ciendo)|descend(?:io|ieron|ido|er)|desplom(?:o|aron|ado)|recort(?:o|aron|ado)|retroced(?:io|ieron)|abati(?:o|eron)|abajo)$/,
 };
 /** Nouns and comparatives after the figure: "27 % increase", "15 % lower", "30 por ciento más". */
@@ -38,6 +38,8 @@ const BETWEEN = new Set(
     'hasta unos unas aproximadamente el los la entre dramatically sharply slightly further another ligeramente'
   ).split(' '),
 );
+/** "make up 80 percent" is no rise. */
+const IDIOM = /^(?:makes?|made|making|ends?|ended|sets?|comes?|came)$/;
 const LEVEL = new Set(['to', 'a', 'at', 'from', 'desde', 'hasta']);
 const REACH = 6;
 
@@ -125,18 +127,13 @@ function readBefore(tokens: readonly Token[], first: number, lang: Language): Di
     const word = tokens[at]!.word;
     const between = tokens[at + 1]?.word ?? '';
     const names = between === 'of' || between === 'de' || between === 'del';
-    if (UP_VERB[lang].test(word) && !(names && UP_NOUN[lang].test(word)))
-      return isLevel(between, lang)
-        ? null
-        : { direction: 'increase', at, isNoun: names && UP_NOUN[lang].test(word) };
-    if (DOWN_VERB[lang].test(word) && !(names && DOWN_NOUN[lang].test(word)))
-      return isLevel(between, lang)
-        ? null
-        : { direction: 'decrease', at, isNoun: names && DOWN_NOUN[lang].test(word) };
-    if (names && UP_NOUN[lang].test(word))
-      return { direction: 'increase', at, isNoun: names && UP_NOUN[lang].test(word) };
-    if (names && DOWN_NOUN[lang].test(word))
-      return { direction: 'decrease', at, isNoun: names && DOWN_NOUN[lang].test(word) };
+    if (word === 'up' && IDIOM.test(tokens[at - 1]?.word ?? '')) return null;
+    if (names && UP_NOUN[lang].test(word)) return { direction: 'increase', at, isNoun: true };
+    if (names && DOWN_NOUN[lang].test(word)) return { direction: 'decrease', at, isNoun: true };
+    const isUp = UP_VERB[lang].test(word);
+    if (isUp || DOWN_VERB[lang].test(word)) {
+      return isLevel(between, lang) ? null : { direction: isUp ? 'increase' : 'decrease', at, isNoun: false };
+    }
     if (word !== 'of' && !BETWEEN.has(word)) return null;
   }
   return null;

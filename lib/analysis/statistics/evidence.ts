@@ -11,7 +11,11 @@ const COUNT_AFTER =
   /^(?:were|was|are|is|had|have|has|died|fueron|son|eran|han|habian|murieron|resultaron|corresponden|mas|more|others|percent)$/;
 
 /** Whether the words around say that the counted were arrested, killed, seized and the like. */
-export function hasOutcome(tokens: readonly Token[], first: number, last: number, lang: Language): boolean {
+export function hasOutcome(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  lang: Language,
+): boolean {
   const from = Math.max(0, first - OUTCOME_REACH);
   const to = Math.min(tokens.length - 1, last + OUTCOME_REACH);
   for (let at = from; at <= to; at++) {
@@ -37,7 +41,7 @@ export function hasCountContext(tokens: readonly Token[], { first, last, value }
   )
     return true;
   if (COUNT_AFTER.test(after) && value > 1) return true;
-  return COUNT_BEFORE.test(before) && value > 12 && value < 1e9;
+  return COUNT_BEFORE.test(before) && value > (/^(?:from|to|desde)$/.test(before) ? 99 : 12) && value < 1e9;
 }
 
 /** A prison term: the last token of "40 años de cárcel", and its unit; `null` for any other length of time. */

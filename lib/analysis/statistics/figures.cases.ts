@@ -12,6 +12,16 @@ export const figureCases: readonly (readonly [
   ['en', 'Nearly seventy-two per cent agreed.', [['seventy-two per cent', 72, 'percent']]],
   ['en', 'Approval fell by 3.5 percentage points.', [['3.5 percentage points', 3.5, 'percentage-points']]],
   ['en', 'Between 15 and 25 percent of loads get through.', [['15 and 25 percent', [15, 25], 'percent']]],
+  ['en', 'Efficacy is 75%-80% here.', [['75%-80%', [75, 80], 'percent']]],
+  ['en', 'They hid 47 AK-47 rifles.', [['47 AK-47 rifles', 47, 'count']]],
+  [
+    'es',
+    'Decomisaron tres AK-47 y 5 R-15.',
+    [
+      ['tres AK-47', 3, 'count'],
+      ['5 R-15', 5, 'count'],
+    ],
+  ],
   ['en', 'The fee is 70% to 80% of wages.', [['70% to 80%', [70, 80], 'percent']]],
   [
     'en',
@@ -194,6 +204,8 @@ export const noFigureCases: readonly (readonly [lang: Language, text: string])[]
   ['en', 'The two countries have three neighbors.'],
   ['en', 'A 15-member panel and a 30-day truce.'],
   ['en', 'In the second half of the game.'],
+  ['en', 'The 9/11 families and the Fortune 500 companies.'],
+  ['en', 'He wants to cut below 2005 levels.'],
   ['es', 'El 2 de octubre de 1968, a las 10 de la mañana.'],
   ['es', 'Entre 2010 y 2018, de 2006 a 2012.'],
   ['es', 'Joaquín, de 66 años, y Ovidio, de 34.'],

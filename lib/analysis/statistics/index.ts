@@ -17,7 +17,7 @@ export function findStatistics(reading: Reading): FoundStatistic[] {
   const mark = findGroupMark(reading.text, reading.lang);
   const found: FoundStatistic[] = [];
   for (const sentence of reading.sentences) {
-    const tokens = tokenize(reading.text, reading.folded, sentence, mark);
+    const tokens = tokenize(reading, sentence, mark);
     const figures = findFigures(tokens, reading);
     if (figures.length === 0) continue;
     const periods = findPeriods(reading.folded, sentence, reading.lang);

@@ -15,13 +15,14 @@ interface Unit {
   readonly extra: number;
 }
 
+/** The sign or code of money before the number, where there is one. */
+export interface UnitContext {
+  readonly prefix: UnitReading | null;
+  readonly lang: Language;
+}
+
 /** Percent, money or a measure on the number, from before it or after it. */
-function readUnit(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  prefix: UnitReading | null,
-  lang: Language,
-): Unit | null {
+function readUnit(tokens: readonly Token[], quantity: Quantity, { prefix, lang }: UnitContext): Unit | null {
   let at = quantity.last + 1;
   let factor = 1;
   const scale = readAttachedScale(tokens, at, prefix !== null);
@@ -32,7 +33,7 @@ function readUnit(
   const hyphen = tokens[at];
   if (hyphen?.word === '-' && touches(tokens[at - 1], hyphen) && touches(hyphen, tokens[at + 1])) at++;
   const after = readUnitAfter(tokens, at, lang);
-  const isHere = after && isRealUnit(tokens, quantity, after, lang);
+  const isHere = after && isRealUnit(tokens, quantity, after);
   if (after && isHere && (!prefix || after.kind === 'money')) {
     const late = scaleOf(tokens[after.at + 1]?.word ?? '', lang);
     const last = late === null ? after.at : after.at + 1;
@@ -84,12 +85,7 @@ function readCents(
 }
 
 /** Whether the word is the number's unit here: "un pie" is no foot, "3 times" no multiple, "9mm pistol" a model. */
-function isRealUnit(
-  tokens: readonly Token[],
-  quantity: Quantity,
-  unit: UnitReading,
-  _lang: Language,
-): boolean {
+function isRealUnit(tokens: readonly Token[], quantity: Quantity, unit: UnitReading): boolean {
   const word = tokens[unit.at]!.word;
   const next = tokens[unit.at + 1];
   if (unit.unit === 'times') return isMultiple(tokens, quantity.first, unit.at + 1);
@@ -113,10 +109,9 @@ function isRealUnit(
 export function readMeasured(
   tokens: readonly Token[],
   quantity: Quantity,
-  prefix: UnitReading | null,
-  lang: Language,
+  { prefix, lang }: UnitContext,
 ): Figure | null {
-  const unit = readUnit(tokens, quantity, prefix, lang);
+  const unit = readUnit(tokens, quantity, { prefix, lang });
   if (!unit) return null;
   const { factor } = unit;
   const sign = unit.unit === 'percent' ? signBefore(tokens, quantity.first) : null;

@@ -29,7 +29,7 @@ const ENDS: Record<Language, ReadonlySet<string>> = {
 const PAST = /^\w{2,}(?:aron|ieron|aban)$/;
 const EDGES: Record<Language, ReadonlySet<string>> = {
   en: words(
-    'of in the a an to from by for with at on and or their its his her our these those into over per about more less than up down only just fewer additional least most than almost nearly some',
+    'of in the a an to from by for with at on and or their its his her our these those into over per about more less than up down only just fewer additional least most than almost nearly some every each',
   ),
   es: words(
     'de del en el la los las un una unos unas al a por para con y o e u su sus sobre entre hacia mas menos casi solo',

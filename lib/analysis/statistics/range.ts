@@ -51,7 +51,7 @@ export function readUpperEnd(
   const joins =
     RANGE_WORDS[lang].has(word) || (isBetween && (word === 'and' || word === 'y' || word === 'e'));
   if (!joins || low.isVague) return null;
-  if (word === '-' && !(touches(tokens[low.last], tokens[at]) === touches(tokens[at], tokens[at + 1])))
+  if (word === '-' && !(touches(tokens[at - 1], tokens[at]) === touches(tokens[at], tokens[at + 1])))
     return null;
   let from = at + 1;
   while (from < at + 4 && /^(?:el|la|los|las|the|un|\$|€|£)$/.test(tokens[from]?.word ?? '')) from++;

@@ -28,7 +28,7 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
     if (!range) return none(number.last);
   }
   const quantity = readRange(tokens, number, lang) ?? number;
-  const measured = readMeasured(tokens, quantity, prefix, lang);
+  const measured = readMeasured(tokens, quantity, { prefix, lang });
   if (measured) return { figure: measured, next: measured.last + 1 };
   if (prefix) return none(quantity.last);
   const share = readShare(tokens, quantity, lang);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../text/fold.ts';
 import { tokenize, touches } from './tokens.ts';
 
-const read = (text: string) => tokenize(text, fold(text), { start: 0, end: text.length }, ',');
+const read = (text: string) => tokenize({ text, folded: fold(text) }, { start: 0, end: text.length }, ',');
 
 describe('tokenize', () => {
   test.each([

@@ -19,7 +19,11 @@ const VULGAR = new Map([
 const ADDRESS = /(?:https?:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w.-]+/y;
 
 /** The tokens of one sentence, in order; web and mail addresses are left out, "10 000" is one number. */
-export function tokenize(text: string, folded: string, sentence: Span, mark: GroupMark): Token[] {
+export function tokenize(
+  { text, folded }: { readonly text: string; readonly folded: string },
+  sentence: Span,
+  mark: GroupMark,
+): Token[] {
   const tokens: Token[] = [];
   let at = sentence.start;
   while (at < sentence.end) {

@@ -36,7 +36,9 @@ function entries(table: readonly (readonly [string, string])[], kind: Entry['kin
     words.split('|').map((word) => ({
       unit,
       kind: unit.startsWith('percent') ? ('percent' as const) : kind,
-      words: tokenize(word, word, { start: 0, end: word.length }, ',').map((token) => token.word),
+      words: tokenize({ text: word, folded: word }, { start: 0, end: word.length }, ',').map(
+        (token) => token.word,
+      ),
     })),
   );
 }

@@ -74,7 +74,7 @@ export const LABELS: ReadonlySet<string> = setOf(
     'week semana mes year ano round ronda game item figure fig table tabla cuadro room cuarto sala piso floor gate puerta terminal line linea ' +
     'batch model modelo caliber calibre cal schedule option formula part parte apartado parrafo paragraph clause clausula note step paso question pregunta subgrupo ' +
     'renglon renglones folio expediente extension ext tel telefono telefonos fax cp apdo juzgado goal minuto minute pagina kilometro km interstate exit ' +
-    'salida case causa appendix anexo annex pillar eje unit box docket bill hb sb hr act acto title chapter lane apollo covid top rule regla form formulario formato pub ' +
+    'salida case causa appendix anexo annex pillar eje unit box docket bill hb sb hr act acto title chapter lane apollo covid fortune top rule regla form formulario formato pub ' +
     'convenio convention group grupo oficio acuerdo punto point objetivo objective priority prioridad tema topic platform chromosome mach windows iphone boeing airbus ' +
     'battalion batallon regimiento regiment division brigade brigada zona militar siglo century psalm verse capitulos fl fy cy q h',
 );
