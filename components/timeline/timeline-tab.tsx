@@ -16,21 +16,32 @@ export interface TimelineProps {
 }
 
 /** One vertical rail: hollow dots are the article's dates, solid ones the record's; a bracket joins two that differ. */
-export function TimelineTab({ rows, ...props }: TimelineProps) {
+export function TimelineTab({
+  rows,
+  showsRecord,
+  onShowRecord,
+  ...props
+}: TimelineProps & { showsRecord: boolean; onShowRecord: (shows: boolean) => void }) {
   const { t } = useWords();
   if (rows.length === 0) return <p class="empty">{t('panelTimelineEmpty')}</p>;
+  const stops = showsRecord ? rows : rows.filter((row) => row.article !== null);
   return (
     <div class="timeline">
-      <p class="legend">
+      <div class="legend">
         <span class="legend-item">
           <span class="dot dot-article" /> {t('panelLegendArticle')}
         </span>
-        <span class="legend-item">
+        <label class="legend-item">
           <span class="dot dot-record" /> {t('panelLegendRecord')}
-        </span>
-      </p>
+          <input
+            type="checkbox"
+            checked={showsRecord}
+            onChange={(event) => onShowRecord(event.currentTarget.checked)}
+          />
+        </label>
+      </div>
       <ol class="rail">
-        {rows.map((row) => (
+        {stops.map((row) => (
           <Stop key={row.key} row={row} {...props} />
         ))}
       </ol>

@@ -71,10 +71,14 @@ export function GlossaryPane({ panel }: { panel: Panel }) {
 
 /** The timeline, joined to its stores. */
 export function TimelinePane({ panel }: { panel: Panel }) {
-  const { timeline, link } = panel;
+  const { timeline, link, selection } = panel;
   return (
     <TimelineTab
       rows={timeline.value}
+      showsRecord={selection.showsRecord.value}
+      onShowRecord={(shows) => {
+        selection.showsRecord.value = shows;
+      }}
       missing={link.missing.value}
       onShow={(key, date) => void link.show(key, date.ref)}
       pointingOf={(row) => pointingOf(panel, row.key, row.article?.ref ?? null)}

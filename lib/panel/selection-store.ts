@@ -8,11 +8,14 @@ export function createSelectionStore() {
   const tab = signal<TabId>('glossary');
   const open = signal<Readonly<Partial<Record<TabId, string>>>>({});
   const revealed = signal<{ readonly line: string; readonly serial: number } | null>(null);
+  /** Whether the record's own events stand on the timeline, too. */
+  const showsRecord = signal(true);
   let handled = 0;
   return {
     tab,
     open,
     revealed,
+    showsRecord,
     /** Opens a row, or shuts it where it is open; one row a tab is open. */
     toggle(of: TabId, key: string): void {
       const { [of]: now, ...others } = open.peek();

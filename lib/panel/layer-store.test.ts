@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { type LayerRecord, layerRecordSchema } from '../pack/layer.ts';
+import { createLayerStore } from './layer-store.ts';
+
+function setUp() {
+  const stored = new Map<string, LayerRecord>();
+  const told: (number | null)[] = [];
+  let clock = 0;
+  const world = { isFull: false, isDeaf: false };
+  const store = createLayerStore({
+    save: async (record) => {
+      if (world.isFull) throw new Error('The disk is full.');
+      stored.set(record.id, layerRecordSchema.parse(record));
+    },
+    remove: async (id) => void stored.delete(id),
+    changed: async (tabId) => {
+      if (world.isDeaf) throw new Error('Nobody answered.');
+      told.push(tabId);
+    },
+    now: () => ++clock,
+    newId: () => `abcdef-${clock}`,
+  });
+  return { store, stored, told, world };
+}
+
+const fields = { kind: 'person', name: 'Ana Prueba', aliases: [], definition: 'An analyst.' } as const;
+
+test('hiding can be undone, once, and every tab is told both times', async () => {
+  const { store, stored, told } = setUp();
+  await store.hide('dhs', 'DHS');
+  expect([...stored.values()]).toMatchObject([{ type: 'hidden', entry: 'dhs' }]);
+  expect(store.done.value).toMatchObject({ act: 'hidden', name: 'DHS' });
+  await store.undo();
+  expect(stored.size).toBe(0);
+  expect(store.done.value).toBeNull();
+  await store.undo();
+  expect(told).toEqual([null, null]);
+});
+
+test('hiding twice is one record', async () => {
+  const { store, stored } = setUp();
+  await store.hide('dhs', 'DHS');
+  await store.hide('dhs', 'DHS');
+  expect(stored.size).toBe(1);
+});
+
+test('unhiding can be undone', async () => {
+  const { store, stored } = setUp();
+  await store.hide('dhs', 'DHS');
+  const record = [...stored.values()][0]!;
+  await store.unhide(record, 'DHS');
+  expect(stored.size).toBe(0);
+  await store.undo();
+  expect([...stored.values()]).toEqual([record]);
+});
+
+test.each([
+  ['page', 'https://news.example/a', 7],
+  ['site', 'news.example', null],
+  ['everywhere', '', null],
+] as const)('“not meant” for a %s is told to the tabs that it concerns', async (scope, where, tabs) => {
+  const { store, stored, told } = setUp();
+  await store.notMeant('dhs', { name: 'DHS', scope, where, tabId: 7 });
+  expect([...stored.values()]).toMatchObject([{ type: 'not-meant', entry: 'dhs', scope, where }]);
+  await store.undo();
+  expect(stored.size).toBe(0);
+  expect(told).toEqual([tabs, tabs]);
+});
+
+test('an edit keeps id and first date; undoing it brings the entry of before back', async () => {
+  const { store, stored } = setUp();
+  await store.saveOwn({ ...fields, aliases: [] });
+  const before = [...stored.values()][0]!;
+  if (before.type !== 'own') throw new Error('An own entry was expected.');
+  await store.saveOwn({ ...fields, aliases: [], name: 'Ana María Prueba' }, before);
+  expect([...stored.values()]).toMatchObject([
+    { id: before.id, name: 'Ana María Prueba', createdAt: before.createdAt },
+  ]);
+  await store.undo();
+  expect([...stored.values()]).toEqual([before]);
+});
+
+test('a removed entry comes back as it was', async () => {
+  const { store, stored } = setUp();
+  await store.saveOwn({ ...fields, aliases: [] });
+  const before = [...stored.values()][0]!;
+  if (before.type !== 'own') throw new Error('An own entry was expected.');
+  await store.removeOwn(before);
+  expect(stored.size).toBe(0);
+  await store.undo();
+  expect([...stored.values()]).toEqual([before]);
+});
+
+test('what cannot be saved says so, is not announced, and offers no undo', async () => {
+  const { store, told, world } = setUp();
+  world.isFull = true;
+  expect(await store.hide('dhs', 'DHS')).toBe(false);
+  expect(store.failure.value).toBe('The disk is full.');
+  expect(store.done.value).toBeNull();
+  expect(told).toEqual([]);
+  world.isFull = false;
+  expect(await store.hide('dhs', 'DHS')).toBe(true);
+  expect(store.failure.value).toBeNull();
+});
+
+test('a background that does not answer loses nothing', async () => {
+  const { store, stored, world } = setUp();
+  world.isDeaf = true;
+  expect(await store.hide('dhs', 'DHS')).toBe(true);
+  expect(stored.size).toBe(1);
+});
