@@ -21,6 +21,9 @@ const KEPT_PARTICIPLES = new Set([
   'unidos',
   'no',
 ]);
+/** Spanish adjectives that stand before their noun. */
+const BEFORE_NOUN =
+  /^(?:presunt|supuest|nuev|probable|posible|alt[oa]s|vari[oa]s|antigu|grandes|jovenes|mejores|principales)/;
 const MODAL_PLURALS = new Set(['more', 'additional', 'other', 'otros', 'otras', 'mas']);
 
 /**
@@ -93,7 +96,7 @@ function readSpanish(tokens: readonly Token[], from: number): CountedNoun | null
       break;
     if (PARTICIPLE.test(next.word) && !KEPT_PARTICIPLES.has(next.word) && !PEOPLE.has(next.word)) break;
     last++;
-    isPeople ||= last === from + 1 && PEOPLE.has(next.word);
+    isPeople ||= last === from + 1 && BEFORE_NOUN.test(first.word) && PEOPLE.has(next.word);
   }
   return { first: from, last, isPeople };
 }

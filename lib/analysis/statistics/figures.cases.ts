@@ -223,5 +223,6 @@ export const noFigureCases: readonly (readonly [lang: Language, text: string])[]
   ['es', 'Calibre .50 y calibre 9 milímetros.'],
   ['es', 'Fueron *NUMBER* personas y *NUMBER* mil más.'],
   ['es', 'La primera mitad del año.'],
+  ['es', 'Empieza a las 19.30 y acaba hasta las 21.15.'],
   ['es', 'Una herida que tardará en cerrar.'],
 ];

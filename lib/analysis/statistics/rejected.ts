@@ -3,6 +3,7 @@ import type { Quantity } from './figure.ts';
 import { type Token, touches } from './tokens.ts';
 import { LABELS, MONTHS, WEEKDAYS } from './words.data.ts';
 
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const JOINED = new Set(['/', '#', '@', '_', '=', '&', '%', ':', '№', '\\', '^', '§', '*', 'º', 'ª']);
 const OPENERS = new Set([
   '(',
@@ -74,7 +75,8 @@ export function isLabelOrDate(tokens: readonly Token[], quantity: Quantity, lang
     tokens[last + 3]?.word === 'm'
   )
     return true;
-  if (after?.word === "o'clock" || after?.word === 'bis') return true;
+  if (after?.word === 'bis' || after?.word === 'gmt') return true;
+  if (/^(?:las?)$/.test(before?.word ?? '') && CLOCK.test(tokens[first]!.word)) return true;
   return isAge(tokens, quantity, lang) || isLegalReference(tokens, last) || isListNumber(tokens, quantity);
 }
 
