@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { findCue } from './cues.ts';
-import type { Reported } from './find-reported.ts';
 import { phraseAfter } from './noun-phrase.ts';
+import type { Reported } from './reported.ts';
 
 /** Cues that are no verbs, folded, longest first; the source follows. */
 const PHRASES = {
@@ -27,7 +27,7 @@ const SPLIT = {
 
 /** Laws and plans are followed, not quoted. */
 const NO_SPEAKER =
-  /^(?:plan|plans|schedule|law|ley|constitucion|leyes|reglamento|norma|normas|usos|plan|planes|caso|circunstancias|necesidades|sea|se|el)$/;
+  /^(?:plan|plans|schedule|law|ley|constitucion|leyes|reglamento|norma|normas|usos|plan|planes|caso|circunstancias|necesidades|sea|se|lo|corresponda|momento|tipo|criterio|ritmo|convenga)$/;
 
 /** The source after "according to" at token `i`; `null` where no such cue begins there. */
 export function findAccordingTo(clause: Clause, i: number): Reported | null {

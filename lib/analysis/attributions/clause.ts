@@ -27,6 +27,7 @@ export function cueAt(clause: Clause, i: number): Cue | null {
   if (!cue) return null;
   if (cue.needsAccent && !/(?:ó|Ó|\u0301)$/.test(clause.text.slice(token.start, token.end))) return null;
   if (token.capital && !opensClause(clause, i)) return null;
+  if (cue.verb === 'dar' && clause.tokens[i + 2]?.word !== 'conocer') return null;
   return cue;
 }
 

@@ -1,6 +1,7 @@
 import { type Clause, cueAt, isTime, isVerb } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import type { Quote } from './quotes.ts';
 
 /** How far after a verb its "that" or quotation may stand, in tokens. */
 const NEAR = 12;
@@ -13,15 +14,27 @@ export function hasThat(clause: Clause, at: number, hasListener: boolean): boole
   const { tokens, lang } = clause;
   const words = FUNCTION_WORDS[lang];
   let isOpen = hasListener;
-  for (let i = at; i < at + NEAR; i++) {
+  for (let i = afterAside(clause, at); i < at + NEAR; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' && token?.kind !== 'number') return false;
     if (words.that.has(token.word)) return token.word !== 'como';
     if (isVerb(clause, i)) return false;
-    isOpen ||= words.preposition.has(token.word) || isTime(clause, i) || isTimeOpening(clause, i);
-    if (!isOpen && !isAdverb(token.word, lang)) return false;
+    isOpen ||= SETTING.test(token.word) || isTime(clause, i) || isTimeOpening(clause, i);
+    const isDe = token.word === 'de' && tokens[i + 1]?.word === 'que';
+    if (!isOpen && !isDe && !isAdverb(token.word, lang)) return false;
   }
   return false;
+}
+
+/** Prepositions of time, place and listener: what may stand between the verb and its "that". */
+const SETTING =
+  /^(?:in|on|at|to|during|after|before|through|via|a|al|en|ante|durante|tras|mediante|desde|por)$/;
+
+/** Past ", for example," at token `at`. */
+function afterAside(clause: Clause, at: number): number {
+  if (clause.tokens[at]?.kind !== 'comma') return at;
+  for (let i = at + 1; i < at + 7; i++) if (clause.tokens[i]?.kind === 'comma') return i + 1;
+  return at;
 }
 
 /** "this Monday", "este miércoles". */
@@ -34,18 +47,24 @@ export function hasQuoteAfter(clause: Clause, at: number, near = NEAR): boolean 
   for (let i = at; i < at + near; i++) {
     const token = clause.tokens[i];
     if (!token || token.kind === 'stop') return false;
-    if (token.kind === 'quote') return true;
+    if (token.quote) return i - at < 3 || near < NEAR || isSpeech(clause, token.quote);
     const cue = token.capital ? null : cueAt(clause, i);
     if (cue && !cue.isNounLike) return false;
   }
   return false;
 }
 
+/** A quotation of some words, no word in scare quotes. */
+function isSpeech(clause: Clause, { inner }: Quote): boolean {
+  return /\S\s+\S+\s+\S/.test(clause.text.slice(inner.start, Math.min(inner.end, inner.start + 80)));
+}
+
 /** Whether a quotation ends right before token `at`, a comma or dash between. */
 export function hasQuoteBefore(clause: Clause, at: number): boolean {
   if (at === 0) return clause.followsQuote;
   const before = clause.tokens[at - 1];
-  if (before?.kind === 'quote') return true;
+  if (before?.quote)
+    return /[,.?!…—–-]$/.test(clause.text.slice(before.quote.inner.start, before.quote.inner.end).slice(-1));
   const isMark = before?.kind === 'comma' || before?.kind === 'dash';
   return isMark && clause.tokens[at - 2]?.kind === 'quote';
 }
@@ -70,6 +89,7 @@ export function isAside(clause: Clause, first: number, last: number, hasListener
   const before = tokens[first - 1];
   const isApart = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'quote';
   if (!isApart && !/^(?:as|como|segun)$/.test(before?.word ?? '')) return false;
+  if (before?.kind === 'word') return true;
   let isOpen = hasListener;
   for (let i = last + 1; i < last + NEAR; i++) {
     const token = tokens[i];

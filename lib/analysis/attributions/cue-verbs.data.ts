@@ -37,11 +37,11 @@ export const SPANISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
     'sostener mantener exponer referir:refier:refir reconocer admitir confesar:confies insistir coincidir concluir ' +
     'escribir recordar:recuerd contar:cuent apuntar matizar tuitear acotar apostillar constatar testificar presumir ' +
     'augurar adelantar prever reprochar denunciar sugerir:sugier:sugir descartar negar:nieg rechazar desmentir:desmient:desmint ' +
-    'estimar calcular pronosticar acusar juzgar criticar atribuir deplorar descubrir dictaminar especificar ponderar',
+    'estimar calcular pronosticar acusar juzgar criticar atribuir deplorar descubrir dictaminar especificar ponderar publicar avisar anotar dar',
   quote:
     'preguntar cuestionar ironizar sentenciar bromear exclamar continuar proseguir:prosigu:prosigu describir calificar celebrar pedir:pid:pid citar leer terminar finalizar exigir',
   finding:
-    'informar indicar reportar confirmar revelar mostrar:muestr demostrar:demuestr detallar establecer documentar evidenciar publicar arrojar registrar',
+    'informar indicar reportar confirmar revelar mostrar:muestr demostrar:demuestr detallar establecer documentar evidenciar arrojar registrar',
   charge: 'negar:nieg acusar rechazar desmentir:desmient:desmint atribuir calificar tildar',
 };
 
@@ -53,7 +53,7 @@ export const NOUN_LIKE = new Set(
     'forecast forecasts joke jokes show shows hint hints find finds document documents detail details label labels brand ' +
     'brands reply replies counter counters protest protests boast boasts dispute disputes worry worries repeat question ' +
     'blame caution advocate advocates signal signals suspect suspects attack attacks guess finding findings read reads cry ' +
-    'cries putting feeling feelings writing warning warnings meaning understanding ruling rulings reading ' +
-    'publica registra nota informe reporta cuenta juzga dicho hallado reporte observa'
+    'cries branding posting reporting projecting documenting putting feeling feelings writing warning warnings meaning understanding ruling rulings reading ' +
+    'publica nota informe cuenta evidencia denuncia demanda muestra critica pregunta replica sentencia cita presume dicho hallado reporte observa'
   ).split(' '),
 );

@@ -13,7 +13,7 @@ export interface Cue {
   readonly needsAccent: boolean;
 }
 
-const PLAIN_PAST = new Set(['dijo', 'sostuvo', 'mantuvo', 'expuso', 'supo']);
+const PLAIN_PAST = new Set(['dijo', 'sostuvo', 'mantuvo', 'expuso', 'supo', 'dio']);
 
 const CUES: Record<Language, ReadonlyMap<string, Cue>> = {
   en: collect(ENGLISH_CUE_VERBS, inflectEnglish, () => false),

@@ -36,7 +36,7 @@ const ENGLISH: FunctionWords = {
     'of for from at by with within in on to about under inside near against across around into during after before between over amid through despite without via like as until since toward towards among per upon outside regarding following including beyond throughout along behind above below off than but at',
   ),
   clause: set(
-    'that which who whom whose where when while as if because since but although though whether than what how why after before until so unless whereas yet or then once',
+    'that which who whom whose where when while as if because since but although though whether than what how why after before until so unless whereas yet or then once according',
   ),
   and: set('and & or'),
   relative: set('who which that'),
@@ -59,9 +59,9 @@ const ENGLISH: FunctionWords = {
 
 const SPANISH: FunctionWords = {
   determiner: set(
-    'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi nuestro nuestra algunos algunas varios varias muchos muchas otro otra otros otras ambos ambas dos tres cuatro cinco dicho dicha cada diversos diversas distintos distintas lo',
+    'el la los las un una unos unas uno este esta estos estas ese esa esos esas aquel aquella su sus mi nuestro nuestra algunos algunas varios varias muchos muchas otro otra otros otras ambos ambas dos tres cuatro cinco dicho dicha cada diversos diversas distintos distintas lo',
   ),
-  indefinite: set('un una otro otra algun alguna cierto cierta'),
+  indefinite: set('un una uno otro otra algun alguna cierto cierta'),
   pronoun: set(
     'el ella ellos ellas quien quienes este esta estos uno otros algunos muchos yo nosotros usted',
   ),

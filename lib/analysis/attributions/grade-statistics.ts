@@ -1,7 +1,9 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { Attribution, FoundStatistic, Grade, Statistic } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { VEIL_WORDS } from './source-nouns.data.ts';
+import { classOfNoun } from './source-nouns.ts';
 
 /**
  * Links each statistic to the attribution whose region holds it, the tightest first, then the one with the nearest cue;
@@ -12,9 +14,9 @@ export function gradeStatistics(
   attributions: readonly Attribution[],
   reading: Reading,
 ): Statistic[] {
-  const byEnd = new RegionIndex(attributions);
+  const regions = new RegionIndex(attributions);
   return statistics.map((statistic) => {
-    const attribution = byEnd.tightest(statistic);
+    const attribution = regions.tightest(statistic);
     const source = attribution === null ? undefined : attributions[attribution];
     return { ...statistic, attribution, grade: source ? gradeOf(source, reading) : 'unsourced' };
   });
@@ -30,14 +32,22 @@ export function gradeOf(attribution: Attribution, reading: Reading): Exclude<Gra
     reading.folded.slice(attribution.sourceStart ?? 0, attribution.sourceEnd ?? 0).match(/\p{L}+/gu) ?? [];
   if (words.some((word) => veils.includes(word))) return 'vague';
   if (attribution.kind === 'person' || attribution.kind === 'institution') return 'sourced';
-  const isNamed =
-    /\p{Lu}/u.test(source.slice(1)) || (/^\p{Lu}/u.test(source) && !/^\p{Lu}\S*s\b/u.test(source));
-  const isDefinite =
-    /^(?:the|this|that|its|his|her|their|el|la|los|las|este|esta|dicho|dicha|ese|esa|su|sus)$/.test(
-      words[0] ?? '',
-    );
-  return isNamed || isDefinite ? 'sourced' : 'vague';
+  if (isNamed(attribution, words, reading)) return 'sourced';
+  const isDefinite = DEFINITE.test(words[0] ?? '');
+  return isDefinite && (attribution.kind === 'document' || !/s$/.test(words[1] ?? '')) ? 'sourced' : 'vague';
 }
+
+const DEFINITE = /^(?:the|this|that|its|his|her|their|el|la|los|las|este|esta|dicho|dicha|ese|esa|su|sus)$/;
+
+/** Whether a name stands in the source: a capital that is neither its first word's nor a common noun's there. */
+function isNamed({ source }: Attribution, words: readonly string[], { lang }: Reading): boolean {
+  const first = words[0] ?? '';
+  const isCommon = FUNCTION_WORDS[lang].determiner.has(first) || classOfNoun(first, lang) !== null;
+  return /\p{Lu}/u.test(isCommon ? (source ?? '').slice(first.length) : (source ?? ''));
+}
+
+/** How many regions around a figure are looked at: more only stand together in a text without full stops. */
+const MOST = 400;
 
 /** Regions in order of their start, so that only the few around a place are looked at. */
 class RegionIndex {
@@ -58,7 +68,8 @@ class RegionIndex {
 
   tightest(span: Span): number | null {
     let best: number | null = null;
-    for (let k = this.lastStartingBefore(span.start); k >= 0 && (this.reach[k] ?? 0) >= span.end; k--) {
+    const last = this.lastStartingBefore(span.start);
+    for (let k = last; k >= 0 && last - k < MOST && (this.reach[k] ?? 0) >= span.end; k--) {
       const i = this.order[k] as number;
       if (contains(this.at(i), span) && (best === null || this.isTighter(i, best, span))) best = i;
     }
@@ -68,9 +79,7 @@ class RegionIndex {
   private isTighter(i: number, than: number, span: Span): boolean {
     const size = (index: number) => this.at(index).end - this.at(index).start;
     const gap = (index: number) => Math.abs((this.at(index).cueStart ?? this.at(index).start) - span.start);
-    return size(i) - size(than) || gap(i) - gap(than)
-      ? size(i) < size(than) || (size(i) === size(than) && gap(i) < gap(than))
-      : false;
+    return size(i) === size(than) ? gap(i) < gap(than) : size(i) < size(than);
   }
 
   private at(index: number): Attribution {

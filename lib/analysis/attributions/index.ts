@@ -4,9 +4,10 @@ import type { Reading } from '../reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { indexMentions } from './actor-at.ts';
 import { type Clause, cueAt, REACH, spanOf } from './clause.ts';
-import { findReported, type Reported } from './find-reported.ts';
+import { findReported } from './find-reported.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import { extendRegion } from './region.ts';
+import type { Reported } from './reported.ts';
 import { readSource } from './source-kind.ts';
 import { tokenize } from './tokens.ts';
 
@@ -25,12 +26,12 @@ export function findAttributions(reading: Reading, actors: readonly Actor[]): At
     const clause: Clause = {
       text: reading.text,
       lang: reading.lang,
-      tokens: passage.tokens,
+      tokens: tokenize(reading, passage, passage.quotes),
       followsQuote,
       actorAt,
     };
     const joined = quoteOpenings(clause, reading);
-    const own = attributionsIn(clause, extendRegion(passages, index), previous, false);
+    const own = attributionsIn(clause, extendRegion(reading.text, passages, index), previous, false);
     const quoted = passage.quotes.flatMap((quote) => {
       const tokens = tokenize(reading, quote.inner, []);
       return attributionsIn({ ...clause, tokens, followsQuote: false }, passage, previous, true);
@@ -44,7 +45,8 @@ export function findAttributions(reading: Reading, actors: readonly Actor[]): At
     const all = oncePerSource([...own, ...opened, ...quoted]).sort(
       (a, b) => (a.cueStart ?? 0) - (b.cueStart ?? 0),
     );
-    found.push(...all.map((each) => withQuote(each, passage, reading.text)));
+    const quote = longestQuote(passage, reading.text);
+    for (const each of all) found.push(quote === null ? each : { ...each, quote });
     previous = own.findLast((each) => each.source !== null)?.kind ?? previous;
   }
   return found;
@@ -130,11 +132,12 @@ function oncePerSource(found: readonly Attribution[]): Attribution[] {
   });
 }
 
-/** Adds the longest quotation of the passage, where it has one of more than two words. */
-function withQuote(attribution: Attribution, passage: Passage, text: string): Attribution {
-  let longest = '';
+/** The longest quotation of the passage, where it has one of more than two words. */
+function longestQuote(passage: Passage, text: string): string | null {
+  let longest: Span = { start: 0, end: 0 };
   for (const { inner } of passage.quotes) {
-    if (inner.end - inner.start > longest.length) longest = text.slice(inner.start, inner.end);
+    if (inner.end - inner.start > longest.end - longest.start) longest = inner;
   }
-  return /\S\s+\S+\s+\S/.test(longest) ? { ...attribution, quote: longest.trim() } : attribution;
+  const words = text.slice(longest.start, longest.end).trim();
+  return /\S\s+\S+\s+\S/.test(words) ? words : null;
 }

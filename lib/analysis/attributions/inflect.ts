@@ -59,6 +59,7 @@ const SPANISH_IRREGULAR: Readonly<Record<string, string>> = {
   concluir: 'concluye concluyen|concluyo concluyeron concluia concluian|concluido|concluyendo|concluir',
   atribuir: 'atribuye atribuyen|atribuyo atribuyeron atribuia atribuian|atribuido|atribuyendo|atribuir',
   creer: 'cree creen|creyo creyeron creia creian|creido|creyendo|creer',
+  dar: 'da dan|dio dieron daba daban|dado|dando|dar',
   saber: 'sabe saben|supo supieron sabia sabian|sabido|sabiendo|saber',
 };
 

@@ -1,21 +1,9 @@
+import { appositionAfter } from './apposition.ts';
 import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import { isNickname, isPronoun, type Phrase } from './phrase.ts';
 import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import type { Token } from './tokens.ts';
-
-/** A noun phrase by its first and last token. `core` is the last token before an apposition. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-  readonly core: number;
-}
-
-/** "El Chapo" in `Joaquín “El Chapo” Guzmán`: quoted, short, between capitals. */
-function isNickname(clause: Clause, i: number): boolean {
-  const token = clause.tokens[i];
-  if (token?.kind !== 'quote' || token.end - token.start > 32) return false;
-  return clause.tokens[i - 1]?.capital === true && clause.tokens[i + 1]?.capital === true;
-}
 
 /** The noun phrase that ends with token `end`, looking back no further than `from`; `null` where none does. */
 export function phraseBefore(clause: Clause, end: number, from = 0): Phrase | null {
@@ -118,50 +106,6 @@ export function phraseAfter(clause: Clause, start: number, long = false): Phrase
   }
   if (last < 0) return null;
   return { first: start, last: hasName ? appositionAfter(clause, last) : last, core: last };
-}
-
-/** Where an apposition after token `last` ends ("Prenci, an officer of the unit"); `last` itself where none follows. */
-export function appositionAfter(clause: Clause, last: number): number {
-  const { tokens, lang } = clause;
-  if (tokens[last + 1]?.kind !== 'comma' || !opensApposition(clause, last + 2)) return last;
-  const words = FUNCTION_WORDS[lang];
-  for (let i = last + 2; i < tokens.length && i - last < REACH; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'number' || isNickname(clause, i)) continue;
-    if (token.kind !== 'word') return i - 1;
-    if (words.have.has(token.word) || words.modal.has(token.word) || words.be.has(token.word)) return last;
-    const cue = token.capital ? null : cueAt(clause, i);
-    if (cue && !cue.isNounLike && !cue.tenses.has('participle') && !cue.tenses.has('infinitive')) return last;
-    if (cue && /^(?:said|told|dijo|asegura)$/.test(token.word)) return last;
-    if (/^(?:who|que|quien)$/.test(token.word)) return i - 1;
-  }
-  return tokens.length - last < REACH ? tokens.length - 1 : last;
-}
-
-/** Whether what stands at `i` after a comma names the same one again: "a former officer", "líder de". */
-export function opensApposition(clause: Clause, i: number): boolean {
-  const token = clause.tokens[i];
-  if (token?.kind === 'number') return true;
-  if (token?.kind !== 'word') return false;
-  if (/^(?:a|an|the|un|una|el|la|his|her|su|former|then|now|current|senior|ex|quien|one)$/.test(token.word))
-    return true;
-  const isRole = (at: number) => classOfNoun(clause.tokens[at]?.word ?? '', clause.lang) === 'role';
-  return isRole(i) || (!token.capital && (isRole(i + 1) || isRole(i + 2)));
-}
-
-/** A pronoun that can speak by itself. Spanish "él" only with its accent. */
-export function isPronoun(clause: Clause, i: number): boolean {
-  const token = clause.tokens[i];
-  const isContraction =
-    clause.lang === 'en' && /^(?:i|we|you|he|she|they|it)'\p{L}+$/u.test(token?.word ?? '');
-  if (isContraction) return true;
-  if (token?.kind !== 'word' || !FUNCTION_WORDS[clause.lang].pronoun.has(token.word)) return false;
-  if (clause.lang === 'en') {
-    if (!/^(?:some|many|others|this)$/.test(token.word)) return true;
-    return token.word !== 'this' && (cueAt(clause, i + 1) !== null || isVerb(clause, i + 1));
-  }
-  if (token.word === 'el') return /^[éÉ]/.test(clause.text.slice(token.start, token.end));
-  return !/^(?:este|esta|estos|uno|otros|algunos|muchos)$/.test(token.word) || cueAt(clause, i + 1) !== null;
 }
 
 /** Whether the word at `i` can no longer belong to the phrase that has come to `last`: most likely its verb. */

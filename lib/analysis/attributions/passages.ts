@@ -1,11 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../reading.ts';
 import { findQuotes, type Quote } from './quotes.ts';
-import { type Token, tokenize } from './tokens.ts';
 
 /** A sentence, or the sentences that one quotation holds together. */
 export interface Passage extends Span {
-  readonly tokens: readonly Token[];
   readonly quotes: readonly Quote[];
   /** Nothing but quotation: it belongs to whoever spoke last. */
   readonly isQuoteOnly: boolean;
@@ -44,16 +42,20 @@ export function cutPassages(reading: Reading): Passage[] {
 function passageOf(reading: Reading, span: Span, quotes: readonly Quote[], lastEnd: number): Passage {
   const opensParagraph = lastEnd === 0 || reading.text.slice(lastEnd, span.start).includes('\n');
   const start = opensParagraph ? span.start + datelineLength(reading.text, span) : span.start;
-  const tokens = tokenize(reading, { start, end: span.end }, quotes);
-  const words = tokens.filter((token) => token.kind === 'word').length;
-  return {
-    start,
-    end: span.end,
-    tokens,
-    quotes,
-    isQuoteOnly: quotes.length > 0 && words < 2,
-    opensParagraph,
-  };
+  const isQuoteOnly = quotes.length > 0 && !hasWords(reading.text, { start, end: span.end }, quotes);
+  return { start, end: span.end, quotes, isQuoteOnly, opensParagraph };
+}
+
+/** Whether two or more words stand outside the quotes. */
+function hasWords(text: string, span: Span, quotes: readonly Quote[]): boolean {
+  let from = span.start;
+  let words = 0;
+  for (const gap of [...quotes, { start: span.end, end: span.end }]) {
+    if (gap.start > from) words += text.slice(from, gap.start).match(/\p{L}+/gu)?.length ?? 0;
+    if (words > 1) return true;
+    from = gap.end;
+  }
+  return false;
 }
 
 function datelineLength(text: string, span: Span): number {

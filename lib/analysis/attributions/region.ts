@@ -8,10 +8,10 @@ const MOST = 40;
  * The passage at `index` with the quotation that goes on around it: what follows in quotes in the same paragraph, after
  * a colon also in the next, and what a quote left open carries over; before it, quotes that this passage names the speaker of.
  */
-export function extendRegion(passages: readonly Passage[], index: number): Span {
+export function extendRegion(text: string, passages: readonly Passage[], index: number): Span {
   const passage = passages[index] as Passage;
   let { start, end } = passage;
-  const endsInColon = passage.tokens[passage.tokens.length - 1]?.kind === 'colon';
+  const endsInColon = text.charAt(passage.end - 1) === ':';
   let goesOn = endsInColon || passage.quotes.at(-1)?.goesOn === true;
   for (let i = index + 1; i < passages.length && i - index < MOST; i++) {
     const next = passages[i] as Passage;

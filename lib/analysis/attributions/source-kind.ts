@@ -1,8 +1,8 @@
 import type { Actor, SourceKind } from '../analysis.ts';
 import type { Clause } from './clause.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { OUTLET_LAST_WORDS, OUTLETS } from './source-nouns.data.ts';
+import type { Phrase } from './phrase.ts';
+import { OUTLET_LAST_WORDS, OUTLETS, STATES } from './source-nouns.data.ts';
 import { classOfNoun, isPluralPeople, type NounClass } from './source-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,6 +50,8 @@ function guessKind(
   const opening = tokens[phrase.first]?.word ?? '';
   const named = core.filter((token) => token.capital && !FUNCTION_WORDS[lang].determiner.has(token.word));
   if (named.length > 0 && isOutlet(named)) return { kind: 'media', isKnown: true };
+  if (core.length === named.length && STATES.has(named.map((token) => token.word).join(' ')))
+    return { kind: 'institution', isKnown: true };
   if (core.some((token) => TITLES.has(token.word))) return { kind: 'person', isKnown: true };
   const kind = head ? classOfNoun(head.word, lang) : null;
   if (head && isPressReport(clause, phrase, head)) return { kind: 'media', isKnown: true };
@@ -64,6 +66,7 @@ function guessKind(
       .find((each) => each !== null && each !== 'document');
     if (other === 'role') return { kind: 'person', isKnown: true };
     if (other === 'institution') return { kind: 'institution', isKnown: true };
+    if (core.some((token) => token.word === '&')) return { kind: 'institution', isKnown: true };
     if (/^(?:the )?\p{Lu}[\p{Lu}.&-]+$/u.test(name) && name.length < 9)
       return { kind: 'institution', isKnown: true };
     return { kind: 'person', isKnown: true };
@@ -120,7 +123,7 @@ function coreTokens(clause: Clause, phrase: Phrase): Token[] {
         core.pop();
       break;
     }
-    if (words.determiner.has(token.word) && (core.length > 0 || !token.capital)) continue;
+    if (words.determiner.has(token.word)) continue;
     core.push(token);
   }
   return core;

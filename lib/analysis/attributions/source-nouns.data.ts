@@ -45,7 +45,7 @@ export const ANONYMOUS_NOUNS: Record<Language, string> = {
     'liberals progressives activists economists groups everyone somebody someone anyone one those enforcement crowd voters militants',
   es:
     'autoridades fuentes informacion informaciones version versiones rumores elementos mandos habitantes pobladores ' +
-    'trascendidos especialistas familiares deudos testimonios inteligencia algunos otros muchos varios quienes corporaciones efectivos integrantes militantes',
+    'trascendidos especialistas familiares deudos testimonios inteligencia algunos otros muchos varios quienes personal autodefensas organizadores corporaciones efectivos integrantes militantes',
 };
 
 export const DOCUMENT_NOUNS: Record<Language, string> = {
@@ -54,7 +54,7 @@ export const DOCUMENT_NOUNS: Record<Language, string> = {
     'indictment affidavit filing filings paper papers release audit analysis research review assessment findings findings evidence ' +
     'transcript testimony email emails e-mail e-mails cable cables census index estimate estimates numbers chart charts graph book website site page ' +
     'lawsuit ruling opinion order dossier bulletin advisory note notes notice article law bill text communique brief list map ' +
-    'polling polls results footage video photos images tape recording evaluation budget forecast projections account-book ' +
+    'polling polls results footage video investigation inquiry probe review inspection photos images tape recording evaluation budget forecast projections account-book ' +
     'file files summary table tables slide film documentary transcripts headline advertisement ad disclosure disclosures manifesto platform constitution',
   es:
     'informe estudio encuesta sondeo dato datos cifra cifras estadistica estadisticas documento documentos registro registros nota carta ' +
@@ -67,11 +67,11 @@ export const DOCUMENT_NOUNS: Record<Language, string> = {
 
 export const MEDIA_NOUNS: Record<Language, string> = {
   en:
-    'newspaper newspapers magazine paper-of-record tabloid outlet outlets broadcaster network media press journalist journalists reporter ' +
+    'newspaper newspapers journal magazine paper-of-record tabloid outlet outlets broadcaster network media press journalist journalists reporter ' +
     'reporters newsroom wire station blog podcast correspondent correspondents columnists editors',
   es:
     'diario diarios periodico periodicos revista rotativo semanario medio medios prensa periodistas reporteros televisora ' +
-    'cadena radiodifusora noticiero portal emisora corresponsales agencia-de-noticias',
+    'cadena radiodifusora noticiero portal emisora estacion corresponsales agencia-de-noticias',
 };
 
 /** Singular journalists are persons, though the craft is a medium's. */
@@ -112,6 +112,17 @@ const OUTLET_WORDS =
   'times post journal tribune herald news press gazette globe chronicle examiner inquirer dispatch observer-news ' +
   'telegraph today register register-news intelligencer star-ledger review-journal radio television tv noticias';
 export const OUTLET_LAST_WORDS = new Set(OUTLET_WORDS.split(' '));
+
+/** Countries and capitals that speak as their governments, folded. */
+export const STATES = new Set(
+  (
+    'mexico|canada|china|russia|rusia|israel|iran|iraq|ukraine|ucrania|colombia|venezuela|cuba|guatemala|honduras|el salvador|' +
+    'nicaragua|panama|ecuador|peru|bolivia|chile|argentina|brazil|brasil|spain|espana|france|francia|germany|alemania|britain|' +
+    'japan|japon|india|pakistan|turkey|turquia|syria|siria|egypt|egipto|saudi arabia|qatar|north korea|south korea|taiwan|haiti|' +
+    'the united states|united states|u.s|us|uk|u.k|eu|un|u.n|estados unidos|ee.uu|eeuu|washington|moscow|moscu|beijing|pekin|' +
+    'london|londres|paris|berlin|tehran|teheran|kyiv|kiev|jerusalem|ottawa|bogota|caracas|brussels|bruselas|hamas|hezbollah|nato|otan'
+  ).split('|'),
+);
 
 /** Adjectives and participles that leave a source without a name. */
 export const VEIL_WORDS: Record<Language, string> = {

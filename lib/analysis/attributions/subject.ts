@@ -1,13 +1,9 @@
+import { appositionAfter, opensApposition } from './apposition.ts';
 import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
-import {
-  appositionAfter,
-  isPronoun,
-  opensApposition,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrase.ts';
+import { phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isPronoun, type Phrase } from './phrase.ts';
+import { readSource } from './source-kind.ts';
 import { classOfNoun } from './source-nouns.ts';
 
 /** What stands in front of a reporting verb: its auxiliaries, and whether they unmake the claim. */
@@ -54,13 +50,22 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
   const { tokens, lang } = clause;
   let end = before - 1;
   while (end >= 0 && tokens[end]?.kind === 'word' && isAdverb(tokens[end]?.word ?? '', lang)) end--;
-  while (end >= 0 && isTime(clause, end) && before - end < 5) end--;
+  const beforeTimes = end;
+  while (
+    end >= 0 &&
+    before - end < 6 &&
+    (isTime(clause, end) || /^(?:this|early|late|earlier|later)$/.test(tokens[end]?.word ?? ''))
+  )
+    end--;
+  if (end < beforeTimes && /^(?:on|in|el|este|esta|la|en)$/.test(tokens[end]?.word ?? '')) end--;
   const closing = tokens[end];
   if (!closing) return null;
   if (closing.kind !== 'comma' && closing.kind !== 'dash') {
+    if (closing.word === 'que' && tokens[end - 1]?.kind !== 'comma') return null;
     if (/^(?:who|which|quien|quienes|que)$/.test(closing.word)) return antecedent(clause, end);
     return phraseBefore(clause, end);
   }
+  let nested: Phrase | null = null;
   for (let i = end - 1, hops = 0; i >= 0 && end - i < REACH && hops < 4; i--) {
     const token = tokens[i];
     if (token?.kind === 'stop' || token?.kind === 'colon') return null;
@@ -72,11 +77,18 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
     if (!name || !startsSubject(clause, name.first)) continue;
     const isRelative = /^(?:who|which|quien|que|whose|cuyo)$/.test(tokens[i + 1]?.word ?? '');
     if (closing.kind === 'dash' || isRelative) return name;
+    const first = tokens[name.first];
+    const isRole = !first?.capital && classOfNoun(first?.word ?? '', lang) === 'role';
+    if (isRole && tokens[name.first - 1]?.kind === 'comma') {
+      nested ??= { ...name, last: end - 1 };
+      continue;
+    }
     if (opensApposition(clause, i + 1)) return { ...name, last: end - 1 };
     if (hasVerb(clause, i + 1, end)) continue;
-    return name;
+    const isNamed = tokens[i + 1]?.capital === true && tokens[name.core]?.capital === false;
+    return isNamed ? { ...name, last: end - 1 } : name;
   }
-  return null;
+  return nested;
 }
 
 /** Whether a phrase that begins at `first` can be a subject: what stands before it is no preposition. */
@@ -85,7 +97,8 @@ function startsSubject(clause: Clause, first: number): boolean {
   return before?.kind !== 'word' || !FUNCTION_WORDS[clause.lang].preposition.has(before.word);
 }
 
-function hasVerb(clause: Clause, from: number, to: number): boolean {
+/** Whether a verb stands among the tokens from `from` to before `to`. */
+export function hasVerb(clause: Clause, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isVerb(clause, i)) return true;
   return false;
 }
@@ -93,7 +106,8 @@ function hasVerb(clause: Clause, from: number, to: number): boolean {
 /** "Hecht, who said": the one whom the relative pronoun takes up. */
 function antecedent(clause: Clause, relative: number): Phrase | null {
   const end = clause.tokens[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1;
-  return end >= 0 ? phraseBefore(clause, end) : null;
+  const phrase = end >= 0 ? phraseBefore(clause, end) : null;
+  return phrase && readSource(clause, phrase).isKnown ? phrase : null;
 }
 
 /** The subject of the sentence that token `at` stands in: its first phrase that opens no adverbial. */

@@ -36,6 +36,7 @@ function addTokens(tokens: Token[], reading: Reading, from: number, to: number):
   for (let hit = WORD.exec(piece); hit; hit = WORD.exec(piece)) {
     const start = from + hit.index;
     const end = start + hit[0].length;
+    if (hit[0] === "'") continue;
     const kind = kindOf(hit[0]);
     const last = tokens[tokens.length - 1];
     const isAbbreviation =
@@ -54,7 +55,7 @@ function isCapital(letter: string): boolean {
 }
 
 function kindOf(piece: string): TokenKind {
-  if (/^\p{L}/u.test(piece)) return 'word';
+  if (/^\p{L}/u.test(piece) || piece === '&') return 'word';
   if (/^\p{N}/u.test(piece)) return 'number';
   if (piece === ',') return 'comma';
   if (piece === '-') return 'dash';

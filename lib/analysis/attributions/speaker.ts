@@ -1,0 +1,90 @@
+import { type Clause, isVerb } from './clause.ts';
+import { hasQuoteBefore, hasThat, isAside } from './complement.ts';
+import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { readSource } from './source-kind.ts';
+import { isPluralPeople } from './source-nouns.ts';
+import { hasVerb, type Lead, mainSubject, subjectBefore } from './subject.ts';
+import type { Token } from './tokens.ts';
+
+/** Who speaks a finite verb; `null` where the source is left out, `undefined` where nobody can be told. */
+export function findSpeaker(clause: Clause, i: number, lead: Lead): Phrase | null | undefined {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  const before = tokens[lead.first - 1];
+  const isQuoted = hasQuoteBefore(clause, lead.first);
+  const after = tokens[i]?.word === 'told' ? null : speakerAfter(clause, i);
+  const comesFirst = isQuoted || before?.kind !== 'word' || /^(?:as|como|segun|asi)$/.test(before.word);
+  const isSpeaker = after !== null && looksLikeSpeaker(clause, after);
+  if (comesFirst && isSpeaker && (isQuoted || before?.kind === 'word')) return after;
+  const isKnown = isSpeaker && readSource(clause, after).isKnown;
+  if (comesFirst && isKnown && lang === 'es' && !subjectBefore(clause, lead.first)) return after;
+  if (before && (words.and.has(before.word) || before.word === 'but' || before.word === 'pero')) {
+    const main = mainSubject(clause, i);
+    return main && looksLikeSpeaker(clause, main) ? main : lang === 'es' ? null : undefined;
+  }
+  if (before?.kind === 'comma' && isSpeaker && isAside(clause, i, after.last, false)) return after;
+  if (before?.kind === 'comma' && lang === 'es' && isMark(tokens[i + 1]) && !hasThat(clause, i + 1, false))
+    return null;
+  const subject = before ? subjectBefore(clause, lead.first) : null;
+  if (subject && looksLikeSpeaker(clause, subject)) return subject;
+  if (lang === 'es') {
+    if (isKnown) return after;
+    return mayLeaveOut(clause, lead.first) ? null : undefined;
+  }
+  return undefined;
+}
+
+/** Where a Spanish verb may do without its subject: at the start, after a mark, "y", "pues"; not after "si" or "que". */
+function mayLeaveOut(clause: Clause, first: number): boolean {
+  const { tokens, lang } = clause;
+  const before = tokens[first - 1];
+  if (before?.kind !== 'word' || /^(?:y|e|pero|pues|aunque|mas|sino|segun|como)$/.test(before.word))
+    return true;
+  let opening = first - 1;
+  while (opening > 0 && first - opening < 6 && tokens[opening - 1]?.kind === 'word') opening--;
+  const isWhole = opening === 0 || tokens[opening - 1]?.kind === 'comma';
+  const word = tokens[opening]?.word ?? '';
+  return isWhole && FUNCTION_WORDS[lang].preposition.has(word) && !hasVerb(clause, opening, first);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return !token || token.kind === 'comma' || token.kind === 'stop' || token.kind === 'dash';
+}
+
+/** The phrase right after the verb, where a verb-first order puts its subject. */
+function speakerAfter(clause: Clause, i: number): Phrase | null {
+  const { tokens, lang } = clause;
+  let at = i + 1;
+  while (tokens[at]?.kind === 'word' && isAdverb(tokens[at]?.word ?? '', lang) && at < i + 4) at++;
+  if (lang === 'es' && tokens[at]?.word === 'a' && tokens[at + 1]?.word === 'su') return null;
+  if (
+    lang === 'es' &&
+    /^(?:este|esta|el)$/.test(tokens[at]?.word ?? '') &&
+    FUNCTION_WORDS.es.time.has(tokens[at + 1]?.word ?? '')
+  )
+    at += 2;
+  if (FUNCTION_WORDS[lang].preposition.has(tokens[at]?.word ?? '') || tokens[at]?.kind !== 'word')
+    return null;
+  const phrase = phraseAfter(clause, at);
+  if (!phrase || /^(?:that|que|so|it|him|her|them|us|me|reporters)$/.test(tokens[at]?.word ?? ''))
+    return null;
+  const next = tokens[phrase.core + 1];
+  return lang === 'en' && next && isVerb(clause, phrase.core + 1) ? null : phrase;
+}
+
+/** Whether a phrase can be a source at all: no first person, and in Spanish no bare unknown word. */
+export function looksLikeSpeaker(clause: Clause, phrase: Phrase): boolean {
+  const reading = readSource(clause, phrase);
+  const opening = clause.tokens[phrase.first]?.word ?? '';
+  const isBare = !FUNCTION_WORDS[clause.lang].determiner.has(opening);
+  if (clause.lang === 'es' && !reading.isKnown) return !isBare;
+  if (reading.isPronoun)
+    return !/^(?:i|we|you|yo|nosotros)(?:'|$)/.test(clause.tokens[phrase.first]?.word ?? '');
+  return (
+    reading.isKnown ||
+    reading.kind === 'person' ||
+    isPluralPeople(clause.tokens[phrase.core]?.word ?? '', clause.lang)
+  );
+}
