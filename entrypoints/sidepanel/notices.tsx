@@ -3,7 +3,7 @@ import { useWords } from '../../components/ui/use-words.ts';
 import type { DirectoryStatus } from '../../lib/panel/directory-store.ts';
 import type { PageView } from '../../lib/panel/page-view.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
-import type { PanelCommands } from './panel-page.tsx';
+import type { PanelCommands } from './commands.ts';
 
 /** The state of a page that has no findings to show: what is, and the one thing to do. */
 export function PageNotice({ panel, commands }: { panel: Panel; commands: PanelCommands }) {

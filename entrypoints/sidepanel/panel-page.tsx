@@ -2,19 +2,11 @@ import { PageHeader } from '../../components/settings/page-header.tsx';
 import { Tabs } from '../../components/ui/tabs.tsx';
 import { UndoBar } from '../../components/ui/undo-bar.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
-import type { MarkDensity } from '../../lib/messaging/tab-state.ts';
 import { hostOf, type PageView } from '../../lib/panel/page-view.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
+import type { PanelCommands } from './commands.ts';
 import { DirectoryNotice, PageNotice, SkippedNotice } from './notices.tsx';
 import { GlossaryPane, SourcesPane, TimelinePane } from './panes.tsx';
-
-/** What the page asks of the background; each may fail where nobody answers. */
-export interface PanelCommands {
-  readonly lookAnyway: (tabId: number) => Promise<unknown>;
-  readonly switchSite: (tabId: number, host: string, off: boolean) => Promise<unknown>;
-  readonly setDensity: (density: MarkDensity) => Promise<unknown>;
-  readonly lookAgain: () => Promise<void>;
-}
 
 const STATE_KEYS: Readonly<Record<PageView['status'], string | null>> = {
   waiting: null,
