@@ -120,22 +120,13 @@ describe('judgeBeat', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (title, text) => {
         const { score } = judgeBeat({ title, text }, [starter]);
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(1);
+        expect(score >= 0 && score <= 1).toBe(true);
       }),
     );
   });
 
   test('five megabytes of anything are judged', () => {
-    for (const piece of [
-      'drug ',
-      'cártel de ',
-      '\u202e\u0627 ',
-      '-',
-      'a\u00ad',
-      '\ud800',
-      'Sinaloa Cartel. ',
-    ]) {
+    for (const piece of ['Sinaloa Cartel. ', '\u202e\u0627 ', '-', 'a\u00ad', '\ud800']) {
       const text = piece.repeat(Math.ceil(5e6 / piece.length));
       expect(judgeBeat({ title: null, text }, [starter]).score).toBeLessThanOrEqual(1);
     }
