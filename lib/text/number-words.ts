@@ -143,7 +143,10 @@ function skipJoiner(parts: readonly NumberPart[], at: number, lang: Language, su
   const word = parts[at]?.word;
   const next = parts[at + 1];
   if (!next || next.digits !== null) return at;
-  if (word === '-') return isNumberWord(next.word, lang) && !sum.hasDigits() ? at + 1 : at;
+  if (word === '-') {
+    const goesOn = sum.hasDigits() ? SCALES[lang].has(next.word) : isNumberWord(next.word, lang);
+    return goesOn ? at + 1 : at;
+  }
   if (word === 'and' && lang === 'en') return sum.endsWithHundredOrThousand() ? at + 1 : at;
   if (word === 'y' && lang === 'es') return sum.endsWithTens() ? at + 1 : at;
   return at;
@@ -209,8 +212,8 @@ class Sum {
       this.digits = true;
       return true;
     }
-    const goesOn =
-      lang === 'es' && Number.isInteger(value) && value > 0 && value < 1000 && this.group === null;
+    const fits = Number.isInteger(value) || next?.word === 'millones';
+    const goesOn = lang === 'es' && fits && value > 0 && value < 1000 && this.group === null;
     if (!goesOn) return false;
     if (this.step !== 'thousand' && !(this.step === 'scale' && next?.word === 'mil')) return false;
     this.group = value;

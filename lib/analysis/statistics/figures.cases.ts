@@ -52,6 +52,10 @@ export const figureCases: readonly (readonly [
   ],
   ['en', 'More than 400,000 of whom had left.', [['400,000', 400000, 'count']]],
   ['en', 'Officers stopped 10-15 trucks.', [['10-15 trucks', [10, 15], 'count']]],
+  ['en', 'Two and a half million pills.', [['Two and a half million pills', 2.5e6, 'count']]],
+  ['es', 'Pagó dos millones y medio de pesos.', [['dos millones y medio de pesos', 2.5e6, 'MXN']]],
+  ['es', 'Va de 5 a 10 años de prisión.', [['5 a 10 años de prisión', [5, 10], 'years']]],
+  ['en', 'A $1.5-billion budget.', [['$1.5-billion', 1.5e9, 'USD']]],
   ['en', 'It costs $53 million.', [['$53 million', 53e6, 'USD']]],
   [
     'en',

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { parseNumberWords, readNumber } from '../../text/number-words.ts';
+import { parseNumberWords, readNumber, scaleOf } from '../../text/number-words.ts';
 import type { Quantity } from './figure.ts';
 import { type Token, touches } from './tokens.ts';
 import { readUnitAfter } from './units.ts';
@@ -132,6 +132,20 @@ function readEnglishFraction(
   if (tokens[last + 1]?.word === 'of') last++;
   if (tokens[last + 1]?.word === 'a' || tokens[last + 1]?.word === 'one') last++;
   return last > name && isPercent(tokens, last + 1) ? { ...words, last, value: count / parts } : null;
+}
+
+/** "two and a half million", "dos millones y medio", "tres y media toneladas": the half that follows a number. */
+export function readAndHalf(tokens: readonly Token[], whole: Quantity, lang: Language): Quantity | null {
+  const next = (ahead: number) => tokens[whole.last + ahead]?.word ?? '';
+  if (lang === 'es') {
+    if (next(1) !== 'y' || !/^medi[oa]$/.test(next(2))) return null;
+    const scale = scaleOf(tokens[whole.last]!.word, lang) ?? 1;
+    return { ...whole, last: whole.last + 2, value: whole.value + scale / 2 };
+  }
+  if (next(1) !== 'and' || next(2) !== 'a' || next(3) !== 'half' || whole.isScaled) return null;
+  const scale = scaleOf(next(4), lang);
+  const last = whole.last + (scale === null ? 3 : 4);
+  return { ...whole, last, value: (whole.value + 0.5) * (scale ?? 1), isScaled: scale !== null };
 }
 
 /** "media tonelada", "half a kilo": half of a measure. */

@@ -64,7 +64,7 @@ export function choosePeriod(periods: readonly Span[], figure: Span, nextStart: 
     if (period.start - figure.end > REACH) break;
     if (period.start >= figure.end) {
       const isTaken = period.start > nextStart || (before !== null && figure.start - before.end <= 2);
-      return isTaken && before ? before : period;
+      return isTaken ? before : period;
     }
     if (period.end <= figure.start && figure.start - period.end <= REACH) before = period;
   }

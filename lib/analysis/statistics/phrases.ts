@@ -57,6 +57,7 @@ export function phraseFrom({ tokens, periods, lang }: Clause, from: number): Spa
 
 /** What stands before the verb at token `verb`, back to the clause's start; `null` where nothing does. */
 export function subjectBefore({ tokens, lang }: Clause, verb: number): Span | null {
+  if (tokens[verb - 1]?.word === '(') return null;
   let last = verb - 1;
   while (last >= 0 && (ENDS[lang].has(tokens[last]!.word) || EDGES[lang].has(tokens[last]!.word))) last--;
   let first = last + 1;

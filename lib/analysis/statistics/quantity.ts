@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { isNumberWord, readNumber, scaleOf } from '../../text/number-words.ts';
 import type { Quantity } from './figure.ts';
-import { readFraction, readHalf, readSpokenDecimal, readSpokenFraction } from './fractions.ts';
+import { readAndHalf, readFraction, readHalf, readSpokenDecimal, readSpokenFraction } from './fractions.ts';
 import type { Token } from './tokens.ts';
 
 const VAGUE: Record<Language, ReadonlyMap<string, number>> = {
@@ -63,7 +63,7 @@ export function readExact(tokens: readonly Token[], at: number, lang: Language):
     isWords: token.digits === null && !hasDigits(tokens, at, last),
     isScaled: hasScale(tokens, at, last, lang),
   };
-  return readSpokenDecimal(tokens, exact, lang) ?? exact;
+  return readAndHalf(tokens, exact, lang) ?? readSpokenDecimal(tokens, exact, lang) ?? exact;
 }
 
 function withScale(tokens: readonly Token[], quantity: Quantity, lang: Language): Quantity {
