@@ -88,7 +88,7 @@ function listCandidates(root: Node, article: MatchableText): Candidate[] {
         const place: Place = { text, folded, words, from, to, used, isFlat, startsSentence };
         if (countsHere(form, place)) candidates.push({ start, end: words[to]!.end, form });
       }
-      node = step(node, words, used, folded);
+      node = step(node, words, used, article);
     }
   }
   return candidates;
@@ -102,8 +102,13 @@ function hasOneCase(text: string): boolean {
   return capitals < smalls / 200 || smalls < capitals / 20;
 }
 
-/** The node after the next word, past an initial or a quoted nickname in a person's name; `undefined` where none fits. */
-function step(node: Node, words: readonly Word[], used: number[], folded: string): Node | undefined {
+/** The node after the next word, past an initial, a quoted nickname or a second given name in a person's name; `undefined` where none fits. */
+function step(
+  node: Node,
+  words: readonly Word[],
+  used: number[],
+  { text, folded }: MatchableText,
+): Node | undefined {
   const last = used[used.length - 1]!;
   const after = words[last + 1];
   if (!after || node.next.size === 0) return undefined;
@@ -112,10 +117,29 @@ function step(node: Node, words: readonly Word[], used: number[], folded: string
     used.push(last + 1);
     return next;
   }
-  const resumed = node.isPerson ? skipInsertion(words, last, folded) : -1;
-  const beyond = resumed === -1 ? undefined : node.next.get(words[resumed]!.folded);
-  if (beyond) used.push(resumed);
-  return beyond;
+  if (!node.isPerson) return undefined;
+  const resumed = skipInsertion(words, last, folded);
+  if (resumed !== -1) {
+    const beyond = node.next.get(words[resumed]!.folded);
+    if (beyond) used.push(resumed);
+    return beyond;
+  }
+  return used.length === 1 ? skipGivenName(node, words, used, text) : undefined;
+}
+
+/** "Ismael Mario Zambada García" for "Ismael Zambada García": a second given name, where two surnames follow. */
+function skipGivenName(node: Node, words: readonly Word[], used: number[], text: string): Node | undefined {
+  const at = used[0]!;
+  const [first, second, third, fourth] = words.slice(at, at + 4);
+  if (
+    !fourth ||
+    text.slice(first!.end, fourth.start).length > second!.folded.length + third!.folded.length + 3
+  )
+    return undefined;
+  const surname = node.next.get(third!.folded);
+  if (!surname?.next.has(fourth.folded) || !/\p{Lu}/u.test(text.charAt(second!.start))) return undefined;
+  used.push(at + 2, at + 3);
+  return surname.next.get(fourth.folded);
 }
 
 /** The word after "J." or “El Chapo”; -1 where nothing of the kind stands there. */

@@ -26,7 +26,10 @@ const NAME_PARTICLES = new Set(
   'de del la las los da do dos di du von van der den bin al ben el y'.split(' '),
 );
 const JOINERS = new Set(
-  'of for on against the and de del la las los el y e para contra sobre a por'.split(' '),
+  (
+    'en of for on against the and von van der den da do dos di du bin ibn al ' +
+    'de del la las los el y e para contra sobre a por'
+  ).split(' '),
 );
 /** What goes before "'s Office" within one name. */
 const OFFICE_HOLDERS = new Set(

@@ -64,14 +64,15 @@ function isPlace(tokens: readonly Token[], piece: Piece, name: string, big: read
   if (COUNTRIES.has(name) || PLACES.has(name)) return piece.titled !== 'honorific';
   const after = tokens[piece.to + 1];
   if (PLACE_HEADS.has(big[0]!.folded) && !KIND_BY_HEAD.has(big[big.length - 1]!.folded)) return true;
-  if (PLACE_HEADS.has(big[big.length - 1]!.folded) && big.length > 1)
+  const hasHead = big.some((token) => KIND_BY_HEAD.has(token.folded));
+  if (PLACE_HEADS.has(big[big.length - 1]!.folded) && big.length > 1 && !hasHead)
     return !GIVEN_NAMES.has(big[0]!.folded) || big.length > 2;
   if (
     /^(san|santa|santo|st|new|nueva|nuevo|puerto|ciudad|fort|port|mount|north|south|east|west)$/.test(
       big[0]!.folded,
     )
   ) {
-    return big.length <= 3 && piece.titled === null && !big.some((token) => KIND_BY_HEAD.has(token.folded));
+    return big.length <= 3 && piece.titled === null && !hasHead;
   }
   if (piece.titled || !after || !/^, $/.test(after.gap) || after.shape === 'lower') return false;
   if (GIVEN_NAMES.has(big[0]!.folded) && big.length > 1) return false;
@@ -142,10 +143,11 @@ function personScore(
   if (big.slice(0, -1).some((token) => token.text.length === 1)) score += 2;
   if (/^(jr|sr|ii|iii|iv)$/.test(last.folded)) score += 2;
   score += contextScore(tokens, piece);
+  const doubt = GIVEN_NAMES.has(first.folded) ? 0.5 : 1;
   for (const token of big) {
     if (small.has(token.folded)) score -= 2;
-    if (COMMON_WORDS.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded)) score -= 1.5;
-    if (isNoName(token)) score -= 2;
+    if (COMMON_WORDS.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded)) score -= 1.5 * doubt;
+    if (isNoName(token)) score -= 2 * doubt;
     if (PLACES.has(token.folded) || COUNTRIES.has(token.folded)) score -= 1;
     if (token.shape === 'caps' && token.text.length > 1) score -= 2;
     if (PLACE_HEADS.has(token.folded)) score -= 1;

@@ -6,7 +6,7 @@ const TABLE: Record<Exclude<ActorKind, 'person'>, string> = {
   agency:
     'aduanas agencia agency armada army battalion brigada brigade bureau coastguard comando command corps customs ' +
     'department departamento dept directorate division ejercito enforcement fiscalia force forces fuerza fuerzas guard ' +
-    'guardia gendarmerie intelligence inteligencia marina marines ministerio ministry navy office oficina patrol police policia ' +
+    'guardia gendarmerie intelligence inteligencia marines ministerio ministry navy office oficina patrol police policia ' +
     'prosecutors procuraduria regiment secretaria secretariado secretariat service servicio sheriff subprocuraduria ' +
     'subsecretaria treasury unidad unit',
   government:

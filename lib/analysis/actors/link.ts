@@ -3,6 +3,7 @@ import type { Bracketed } from './brackets.ts';
 import { COUNTRY_BY_WORD } from './demonyms.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
+import { PLACE_HEADS } from './places.data.ts';
 
 /** Mentions that are one actor. */
 export interface Cluster {
@@ -223,7 +224,7 @@ function holds(form: readonly string[], words: readonly string[]): boolean {
 
 /** "Fiscalía" for "Fiscalía General", "Marina" for "Secretaría de Marina", "RAND" for "RAND Corporation". */
 function isShortFor(word: string, form: readonly string[]): boolean {
-  if (form.length < 2) return false;
+  if (form.length < 2 || PLACE_HEADS.has(word)) return false;
   if (form[0] === word) return KIND_BY_HEAD.has(word) || KIND_BY_HEAD.has(form[form.length - 1]!);
   return form[form.length - 1] === word && MINISTRIES.test(form[0]!) && form.length <= 4;
 }

@@ -173,9 +173,7 @@ function isNoBeginning(tokens: readonly Token[], from: number, to: number): bool
   }
   if (next === undefined || !GIVEN_NAMES.has(next.folded)) return false;
   if (isDemonym(token.folded)) return true;
-  return (
-    token.isFirst && !GIVEN_NAMES.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded) && from + 1 === to
-  );
+  return token.isFirst && !GIVEN_NAMES.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded);
 }
 
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;

@@ -104,10 +104,10 @@ aduana aeropuerto airport alcaldia autopista avenida avenue bahia barrio basilic
 bosque boulevard bridge building bulevar cabo calle calzada canyon cape carretera castle catedral
 cathedral cefereso centro cereso cerro city ciudad colonia comunidad condado county creek cuartel
 delegacion desert desierto district distrito edificio ejido estacion estadio estado falls forest
-fraccionamiento gate golfo hacienda heights highway hills hospital hotel isla island islands islas lago
-laguna lake memorial monument mount mountain mountains municipality municipio museo museum neighborhood
-norte ocean oceano palace palacio parish park parque penal peninsula penitentiary playa plaza poblado
-port prision prison province provincia puente puerto ranch rancho reclusorio region rio river road sala
-salon sea sector sierra springs square stadium station strait street sur teatro terminal theater
-theatre torre tower town township trail valle valley villa village
+fraccionamiento gate golfo gulf hacienda heights highway hills hospital hotel isla island islands islas
+lago laguna lake memorial monument mount mountain mountains municipality municipio museo museum
+neighborhood norte ocean oceano palace palacio parish park parque penal peninsula penitentiary playa
+plaza poblado port prision prison province provincia puente puerto ranch rancho reclusorio region rio
+river road sala salon sea sector sierra springs square stadium station strait street sur teatro
+terminal theater theatre torre tower town township trail valle valley villa village
 `);

@@ -1,0 +1,128 @@
+import type { Language } from '../../text/language.ts';
+
+/** A text and the actors in it, each as "kind: mention; mention" in the order of the first. */
+export interface ActorCase {
+  readonly lang: Language;
+  readonly text: string;
+  readonly actors: readonly string[];
+}
+
+const en = (text: string, ...actors: string[]): ActorCase => ({ lang: 'en', text, actors });
+const es = (text: string, ...actors: string[]): ActorCase => ({ lang: 'es', text, actors });
+
+export const WITHOUT_PACKS: readonly ActorCase[] = [
+  // People: titles, roles, particles, initials, nicknames.
+  en('On Monday Secretary Helen Marsh flew to Oslo.', 'person: Helen Marsh'),
+  en('“We need help,” explains Dr. Lena Ortwin, a security analyst.', 'person: Lena Ortwin'),
+  en('The deal was signed by Robert K. Hale.', 'person: Robert K. Hale'),
+  en('Police held Mateo “El Zurdo” Salcido in May.', 'person: Mateo “El Zurdo” Salcido'),
+  en('Former envoy Anna von der Heide resigned.', 'person: Anna von der Heide'),
+  en(
+    'They spoke with Vanda Felbab-Brown and Kevin O’Brien.',
+    'person: Vanda Felbab-Brown',
+    'person: Kevin O’Brien',
+  ),
+  en('Rep. Dale Crane, D-Ohio, voted no. Crane’s office said so.', 'person: Dale Crane; Crane'),
+  es('El gobernador Alfredo del Mazo Ruiz viajó.', 'person: Alfredo del Mazo Ruiz'),
+  es('Habló María de la Luz Ortega, vocera de las familias.', 'person: María de la Luz Ortega'),
+  es('El almirante José Peralta Luna rindió su informe.', 'person: José Peralta Luna'),
+  es(
+    'Detuvieron a Ramiro Solís Vega, alias El Tuerto; El Tuerto no habló.',
+    'person: Ramiro Solís Vega; El Tuerto; El Tuerto',
+  ),
+  es('Por Joaquín Prado Neri. Lo dijo Prado Neri ayer.', 'person: Joaquín Prado Neri; Prado Neri'),
+  // Institutions, and what joins their words.
+  en(
+    'The Department of Rural Safety and the Institute for Border Studies agreed.',
+    'agency: Department of Rural Safety',
+    'organization: Institute for Border Studies',
+  ),
+  en('Data from the University of Oregon differ.', 'organization: University of Oregon'),
+  en('Officers of Customs and Border Protection waited.', 'agency: Customs and Border Protection'),
+  en('The county attorney was not named.'),
+  es(
+    'La Secretaría de Seguridad Pública y Protección Ciudadana informó.',
+    'agency: Secretaría de Seguridad Pública y Protección Ciudadana',
+  ),
+  es('Según el Instituto Nacional de Lenguas, hay más.', 'organization: Instituto Nacional de Lenguas'),
+  es('Lo dijo el secretario de Marina.', 'agency: Marina'),
+  es(
+    'La Universidad de Guadalajara y el Senado de la República.',
+    'organization: Universidad de Guadalajara',
+    'government: Senado de la República',
+  ),
+  // Long forms, acronyms and head words are one actor.
+  en(
+    'The Border Safety Council (BSC) met. The BSC’s plan failed.',
+    'organization: Border Safety Council; BSC; BSC',
+  ),
+  en(
+    'The Rural Crime Observatory met. Critics of RCO said so.',
+    'organization: Rural Crime Observatory; RCO',
+  ),
+  es(
+    'La Fiscalía Especial de Delitos (FED) acusó. La Fiscalía calló y la FED también.',
+    'agency: Fiscalía Especial de Delitos; FED; Fiscalía; FED',
+  ),
+  en('The US–Mexico Water Working Group (WWG) met.', 'programme: US–Mexico Water Working Group; WWG'),
+  // Governments and groups whose head word is written small.
+  en(
+    'The Mexican government answered the Brandt administration.',
+    'government: Mexican government',
+    'government: Brandt administration',
+  ),
+  en('The government fell. Mexican cartels and drug cartels grew.'),
+  en('The Tecate cartel split. Powerful cartels did not.', 'criminal-group: Tecate cartel'),
+  es(
+    'El gobierno federal y el gobierno de Colima discrepan.',
+    'government: gobierno federal',
+    'government: gobierno de Colima',
+  ),
+  es(
+    'El gobierno mexicano avisó; el gobierno de México repitió.',
+    'government: gobierno mexicano; gobierno de México',
+  ),
+  es('Un jefe del cártel de Caborca huyó; los cárteles no.', 'criminal-group: cártel de Caborca'),
+  es('Integrantes de Los Tuzos fueron detenidos.', 'criminal-group: Los Tuzos'),
+  en(
+    'He was tied to Tren de Aragua, MS-13, and Sinaloa.',
+    'criminal-group: Tren de Aragua',
+    'criminal-group: MS-13',
+    'criminal-group: Sinaloa',
+  ),
+  en(
+    'Congress passed the Rural Roads Act after Operation Quiet Lake.',
+    'government: Congress',
+    'programme: Rural Roads Act',
+    'programme: Operation Quiet Lake',
+  ),
+  en('CNN asked PolitiFact.', 'media: CNN', 'organization: PolitiFact'),
+  // Places, calendar, peoples, drugs, headings: no actors.
+  en('In Ciudad Juárez and El Paso, Texas, trade grew.'),
+  en('They met in Los Angeles on Tuesday, May 5, near the Rio Grande Valley.'),
+  en('Mexican and American officials spoke of Fentanyl and Heroin.'),
+  en('Recent Developments in Regional Security\n\nThe talks went on.'),
+  en('A Fractured Alliance Threatens Border Trade: What Comes Next\n\nThe talks went on.'),
+  en('However, nothing changed. Critics disagreed. Meanwhile, prices rose.'),
+  en('See https://example.com/JuanPerez and @RosaLopez for more.'),
+  en('COLD ICE AND SNOW HIT THE ROADS TODAY.'),
+  es('En Guerrero y en Hidalgo llovió el Domingo de Pascua.'),
+  es('Los mexicanos y los estadounidenses lo saben.'),
+  es('El 5 de Mayo, en la Calle Reforma, hubo desfile.'),
+  es('Sin embargo, nada cambió. Además, subieron los precios.'),
+];
+
+/** Texts whose actors the test pack knows in part; mentions of a pack's entry carry its id. */
+export const WITH_PACK: readonly ActorCase[] = [
+  en(
+    'Ismael “El Mayo” Zambada pleaded guilty. Zambada left.',
+    'ismael-zambada: Ismael “El Mayo” Zambada; Zambada',
+  ),
+  en('Vicente Zambada Niebla spoke.', 'person: Vicente Zambada Niebla'),
+  en('Ismael Mario Zambada García spoke.', 'ismael-zambada: Ismael Mario Zambada García'),
+  en('Marina Silva won in Brazil.', 'person: Marina Silva'),
+  es('El secretario de Marina y la Secretaría de Marina.', 'semar: Marina; Secretaría de Marina'),
+  en('The Gulf Cartel; the gulf; the Gulf of Mexico.', 'gulf-cartel: Gulf Cartel'),
+  en('ICE came. Ice melted.', 'ice: ICE'),
+  en('He lives in Juárez.'),
+];
