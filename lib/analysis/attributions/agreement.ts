@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Phrase } from './phrase.ts';
-import { isPluralPeople } from './source-nouns.ts';
+import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import type { Lead } from './subject.ts';
 
 /** Base forms want a plural, -s forms a singular, where the subject shows its number. */
@@ -19,20 +19,16 @@ export function agrees(clause: Clause, i: number, cue: Cue, phrase: Phrase, lead
   const isPlural =
     /(?:s|men|women|children|people|police|data|many|some|others|they|we|you|i|most|who|media)$/.test(word) ||
     /^(?:we|they|say)$/.test(word);
-  return isPlural || hasAnd(clause, phrase) || phrase.first > i;
+  return isPlural || hasPlural(clause, phrase) || phrase.first > i;
 }
 
-function hasAnd(clause: Clause, phrase: Phrase): boolean {
-  for (let i = phrase.first; i <= phrase.core; i++) if (clause.tokens[i]?.word === 'and') return true;
-  return clause.tokens[phrase.first + 1]?.word === 'of' || isPluralPeople(headWord(clause, phrase), 'en');
-}
-
-/** The last word before the first preposition of a phrase. */
-function headWord(clause: Clause, phrase: Phrase): string {
-  let head = phrase.first;
-  for (let i = phrase.first + 1; i <= phrase.core; i++) {
-    if (FUNCTION_WORDS[clause.lang].link.has(clause.tokens[i]?.word ?? '')) break;
-    head = i;
+/** Whether "and" or a plural noun stands before the first preposition: "figures of the army", "Ruiz and Mena". */
+function hasPlural(clause: Clause, phrase: Phrase): boolean {
+  for (let i = phrase.first; i <= phrase.core; i++) {
+    const word = clause.tokens[i]?.word ?? '';
+    if (word === 'and') return true;
+    if (FUNCTION_WORDS.en.link.has(word)) return word === 'of' && i === phrase.first + 1;
+    if (isPluralPeople(word, 'en') || (/s$/.test(word) && classOfNoun(word, 'en') !== null)) return true;
   }
-  return clause.tokens[head]?.word ?? '';
+  return false;
 }

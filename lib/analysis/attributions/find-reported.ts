@@ -1,6 +1,6 @@
 import { agrees } from './agreement.ts';
 import { makesClaim } from './claim.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isVerb } from './clause.ts';
 import { hasColon, hasQuoteBefore } from './complement.ts';
 import type { Cue } from './cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -64,6 +64,7 @@ function canSpeak(clause: Clause, phrase: Phrase, cue: Cue, isGerund: boolean): 
 function isNoun(clause: Clause, i: number, lead: Lead): boolean {
   const before = clause.tokens[lead.first - 1];
   if (lead.first < i) return false;
+  if (isVerb(clause, i + 1)) return true;
   if (hasQuoteBefore(clause, i)) return false;
   if (!before || before.kind === 'comma' || before.kind === 'colon') return true;
   if (before.kind !== 'word') return before.kind !== 'quote' && before.kind !== 'dash';

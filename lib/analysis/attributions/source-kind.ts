@@ -30,7 +30,7 @@ export function readSource(clause: Clause, phrase: Phrase): SourceReading {
   const core = coreTokens(clause, phrase);
   const head = headOf(clause, core, phrase);
   const known = head ? clause.actorAt(head.start) : null;
-  const hasRole = core.some((token) => TITLES.has(token.word) || classOfNoun(token.word, lang) === 'role');
+  const hasRole = core.some((token) => TITLES.has(token.word) || classAt(clause, token) === 'role');
   if (known && !(hasRole && known.actor.kind !== 'person')) {
     return { kind: kindOfActor(known.actor), actor: known.actor, isKnown: true, isPronoun: false };
   }
@@ -53,7 +53,7 @@ function guessKind(
   if (core.length === named.length && STATES.has(named.map((token) => token.word).join(' ')))
     return { kind: 'institution', isKnown: true };
   if (core.some((token) => TITLES.has(token.word))) return { kind: 'person', isKnown: true };
-  const kind = head ? classOfNoun(head.word, lang) : null;
+  const kind = head ? classAt(clause, head) : null;
   if (head && isPressReport(clause, phrase, head)) return { kind: 'media', isKnown: true };
   if (kind) return { kind: kindOfClass(kind, clause, opening, named, core), isKnown: true };
   const opensText = head !== null && head === tokens[0];
@@ -62,7 +62,7 @@ function guessKind(
   }
   if (head?.capital) {
     const other = core
-      .map((token) => classOfNoun(token.word, lang))
+      .map((token) => classAt(clause, token))
       .find((each) => each !== null && each !== 'document');
     if (other === 'role') return { kind: 'person', isKnown: true };
     if (other === 'institution') return { kind: 'institution', isKnown: true };
@@ -84,14 +84,13 @@ function isPressReport(clause: Clause, phrase: Phrase, head: Token): boolean {
   for (let i = phrase.first; i <= phrase.core; i++) {
     const token = tokens[i] as Token;
     if (
-      classOfNoun(token.word, lang) === 'media' ||
+      classAt(clause, token) === 'media' ||
       /^(?:news|local|journalists?|reporters?|periodisticas?|periodisticos?)$/.test(token.word)
     )
       return true;
     hasOwner ||= token.capital && token !== head;
     hasOwner ||=
-      FUNCTION_WORDS[lang].determiner.has(token.word) ||
-      (token !== head && classOfNoun(token.word, lang) !== null);
+      FUNCTION_WORDS[lang].determiner.has(token.word) || (token !== head && classAt(clause, token) !== null);
   }
   return !hasOwner && lang === 'en';
 }
@@ -105,8 +104,7 @@ function kindOfClass(
 ): SourceKind {
   if (kind !== 'role') return kind === 'roles' ? 'anonymous' : kind;
   const last = core[core.length - 1];
-  const hasName =
-    named.some((token) => classOfNoun(token.word, clause.lang) === null) && last?.capital === true;
+  const hasName = named.some((token) => classAt(clause, token) === null) && last?.capital === true;
   return FUNCTION_WORDS[clause.lang].indefinite.has(opening) && !hasName ? 'anonymous' : 'person';
 }
 
@@ -131,7 +129,7 @@ function coreTokens(clause: Clause, phrase: Phrase): Token[] {
 
 function headOf(clause: Clause, core: readonly Token[], phrase: Phrase): Token | null {
   const { tokens, lang } = clause;
-  const classed = (token: Token) => classOfNoun(token.word, lang);
+  const classed = (token: Token) => classAt(clause, token);
   if (lang === 'es')
     return (
       core.find((token) => classed(token) !== null) ?? core.find((token) => token.capital) ?? core[0] ?? null
@@ -152,6 +150,22 @@ function isOutlet(named: readonly Token[]): boolean {
   const name = named.map((token) => token.word.replace(/'s?$/, '')).join(' ');
   const last = named[named.length - 1]?.word ?? '';
   return OUTLETS.has(name) || OUTLETS.has(last) || (named.length > 1 && OUTLET_LAST_WORDS.has(last));
+}
+
+/** The class of a word in its place: "Secretaría" is no "secretaria", "la Policía" no "policía". */
+function classAt(clause: Clause, token: Token): NounClass | null {
+  const { text, lang } = clause;
+  if (lang === 'es') {
+    if (token.word === 'secretaria' && text.slice(token.start, token.end).includes('í')) return 'institution';
+    if (
+      token.word === 'policia' &&
+      /(?:^|\s)la\s$/i.test(text.slice(Math.max(0, token.start - 4), token.start))
+    ) {
+      return 'institution';
+    }
+    if (token.word === 'auditoria' && token.capital) return 'institution';
+  }
+  return classOfNoun(token.word, lang);
 }
 
 function kindOfActor(actor: Actor): SourceKind {
