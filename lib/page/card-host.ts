@@ -89,7 +89,7 @@ export class CardHost {
 
   /** Says a line to screen readers, without moving anything. */
   announce(line: string): void {
-    this.#attach();
+    if (this.#host === null) this.#attach();
     this.#host!.style.setProperty('display', 'block', 'important');
     this.#live!.textContent = line;
   }
@@ -122,8 +122,9 @@ export class CardHost {
       this.#live.setAttribute('role', 'status');
       root.append(this.#mount, this.#live);
     }
-    // A page that replaces its whole content takes the host with it.
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    // Also where a page that replaced its whole content took the host with it.
+    const parent = chooseParent();
+    if (this.#host.parentNode !== parent) parent.append(this.#host);
   }
 
   /** Inline and important, so that no rule of the page reaches the host. */
@@ -149,4 +150,10 @@ export class CardHost {
     if (host.matches(':popover-open')) host.hidePopover();
     host.showPopover();
   }
+}
+
+/** Outside a fullscreen element or a modal dialog everything is inert, popovers too, though they are painted. */
+function chooseParent(): Element {
+  const dialogs = document.querySelectorAll('dialog:modal');
+  return document.fullscreenElement ?? dialogs[dialogs.length - 1] ?? document.documentElement;
 }

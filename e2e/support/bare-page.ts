@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { BrowserName } from './harness.ts';
+
+/** lib/page as one classic script that leaves its face under `globalThis.page`. */
+export async function bundlePageLibrary(): Promise<string> {
+  const entry = fileURLToPath(new URL('../../lib/page/index.ts', import.meta.url));
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'page' } },
+  })) as Rolldown.RolldownOutput[];
+  return built[0]!.output[0].code.replace(/^(?:var|const|let) page ?=/m, 'globalThis.page =');
+}
+
+/** The looks of the marks, as the background puts them into pages. */
+export const READER_CSS = readFileSync(new URL('../../public/reader.css', import.meta.url), 'utf8');
+
+/** A browser without the extension, for the library alone. Throws where it is not installed. */
+export async function launchBare(name: BrowserName): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (executablePath === null)
+    throw new Error(`No ${name} here: run npm test, which installs it or says how.`);
+  return name === 'chromium'
+    ? puppeteer.launch({
+        executablePath,
+        headless: true,
+        pipe: true,
+        args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+      })
+    : puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+}
+
+/** Opens a page of this HTML with the library in it; 1000 × 700 where `view` says nothing else. */
+export async function openWithLibrary(
+  browser: Browser,
+  { library, html, view }: { library: string; html: string; view: Partial<Viewport> },
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 700, ...view });
+  await page.setContent(html);
+  await page.evaluate(library);
+  return page;
+}
