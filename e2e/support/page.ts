@@ -2,11 +2,23 @@ import type { Page } from 'puppeteer-core';
 import type { CardView, Harness } from './harness.ts';
 import { waitFor } from './wait-for.ts';
 
+/** A world of the page that its own scripts cannot change: what a hostile page redefines stays whole there. */
+function ownWorld(page: Page): Pick<Page, 'evaluate'> {
+  const frame = page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> };
+  return frame.isolatedRealm();
+}
+
 /** The texts that a highlight covers, in the order of the registry; `null` where the page has none of this name. */
 export function listMarked(page: Page, name: string): Promise<string[] | null> {
-  return page.evaluate((key) => {
+  return ownWorld(page).evaluate((key) => {
     const highlight = CSS.highlights.get(key);
-    return highlight ? [...highlight].map((range) => range.toString().replace(/\s+/g, ' ')) : null;
+    if (!highlight) return null;
+    // `forEach`: Firefox gives a world apart no iterators of the page's objects.
+    const texts: string[] = [];
+    highlight.forEach((range) => {
+      texts.push(range.toString().replace(/\s+/g, ' '));
+    });
+    return texts;
   }, name);
 }
 
@@ -25,7 +37,7 @@ export function waitForDark(page: Page): Promise<true> {
 
 /** How many ranges of ours the page carries. */
 export function countMarks(page: Page): Promise<number> {
-  return page.evaluate(() => {
+  return ownWorld(page).evaluate(() => {
     let count = 0;
     for (const [name, highlight] of CSS.highlights)
       if (name.startsWith('sidelight-')) count += highlight.size;
@@ -35,17 +47,19 @@ export function countMarks(page: Page): Promise<number> {
 
 /** Moves the mouse onto the first mark whose text is `text`, scrolling it into view; gives the mark's box. */
 export async function hoverMark(page: Page, text: string) {
-  const box = await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('sidelight-')) continue;
-      for (const range of highlight) {
-        if (range.toString().replace(/\s+/g, ' ') !== wanted) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = (range as Range).getClientRects()[0]!;
-        return { x, y, width, height };
-      }
-    }
-    return null;
+  const box = await ownWorld(page).evaluate((wanted) => {
+    const found: Range[] = [];
+    CSS.highlights.forEach((highlight, name) => {
+      if (!name.startsWith('sidelight-')) return;
+      highlight.forEach((range) => {
+        if (range.toString().replace(/\s+/g, ' ') === wanted) found.push(range as Range);
+      });
+    });
+    const range = found[0];
+    if (!range) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = range.getClientRects()[0]!;
+    return { x, y, width, height };
   }, text);
   if (box === null) throw new Error(`“${text}” is not marked on ${page.url()}.`);
   await page.mouse.move(5, 5);

@@ -55,7 +55,11 @@ function main(): void {
     uiLanguage,
   };
   listen(createHandlers(edges));
-  onInstalled(() => layOutDetectorData(edges));
+  onInstalled(async () => {
+    await layOutDetectorData(edges);
+    // Pages that were open before: Chrome puts no content script into them, and their first look found no lexicon.
+    await Promise.all((await listTabIds()).map((tabId) => injectDetector(tabId).catch(() => undefined)));
+  });
   onToolbarClick(async (tab) => {
     const opening = openPanel(tab.id);
     const state = await edges.tabStates.get(tab.id);

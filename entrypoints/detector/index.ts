@@ -16,6 +16,12 @@ const LITTLE_TEXT = 1500;
  * event and a message into every page.
  */
 export default defineUnlistedScript(() => {
+  const world = globalThis as { sidelightLook?: () => void };
+  // Put in a second time, where a site is switched on again or the extension was installed beside an open page.
+  if (world.sidelightLook) {
+    world.sidelightLook();
+    return;
+  }
   const life = new AbortController();
   let visit = new AbortController();
   let lastText = '';
@@ -38,10 +44,12 @@ export default defineUnlistedScript(() => {
     return verdict.onBeat || glance.text.length >= LITTLE_TEXT ? 'settled' : 'little';
   };
   void whenOpened(life.signal).then(() => {
-    watchNavigation(life.signal, (isRestored) => {
-      if (isRestored) lastText = '';
+    const beginAfresh = () => {
+      lastText = '';
       begin();
-    });
+    };
+    world.sidelightLook = beginAfresh;
+    watchNavigation(life.signal, (isRestored) => (isRestored ? beginAfresh() : begin()));
     begin();
   });
 });
