@@ -26,7 +26,6 @@ export function EntryDetail({ entry, events }: { entry: EntryMatter; events: rea
         </p>
       )}
       <EntryEvents events={events} />
-      {entry.pack === 'own' && <p class="hint">{t('panelOwnEntry')}</p>}
       <SourceLinks sources={entry.sources} label={t('panelSourcesLabel')} />
     </div>
   );

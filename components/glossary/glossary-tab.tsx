@@ -16,6 +16,7 @@ const ORDERS: readonly { order: GlossaryOrder; key: string }[] = [
 export function GlossaryTab({
   view,
   hasPage,
+  isSettingUp,
   query,
   order,
   hidden,
@@ -29,6 +30,8 @@ export function GlossaryTab({
   view: GlossaryView;
   /** Whether there is an article to speak of. */
   hasPage: boolean;
+  /** The directory is not loaded, or has nothing in it yet. */
+  isSettingUp: boolean;
   query: string;
   order: GlossaryOrder;
   hidden: readonly HiddenRow[];
@@ -71,6 +74,7 @@ export function GlossaryTab({
       {hasPage && !searching && view.known.length + view.unknown.length === 0 && (
         <p class="empty">{t('panelGlossaryEmpty')}</p>
       )}
+      {isSettingUp && <p class="empty">{t('panelSettingUp')}</p>}
       {searching && found === 0 && <p class="empty">{t('panelSearchNothing', query.trim())}</p>}
       <GlossaryList {...listProps} title={t('panelInArticle')} rows={view.known} />
       <GlossaryList {...listProps} title={t('panelNotInDirectoryTitle')} rows={view.unknown} />

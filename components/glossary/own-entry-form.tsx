@@ -42,8 +42,12 @@ export function OwnEntryForm({
   const [faults, setFaults] = useState<DraftFaults>({});
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
+    const opener = document.activeElement;
     form.current?.scrollIntoView({ block: 'nearest' });
     form.current?.querySelector<HTMLElement>('#own-name')?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
 
   const onSubmit = (event: Event) => {

@@ -40,7 +40,9 @@ export function PageHeader({
   const { t } = useWords();
   return (
     <header class="page-header">
-      <h1 class="page-title">{title}</h1>
+      <h1 class="page-title" dir="auto">
+        {title}
+      </h1>
       <p class="page-state">
         {host !== null && <span class="page-host">{host}</span>} <span role="status">{state}</span>
       </p>

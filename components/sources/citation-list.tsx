@@ -23,7 +23,9 @@ export function CitationList({
             onClick={() => onShow(ref)}
           >
             <span class="label">{t(isQuote ? 'panelQuoted' : 'panelReported')}</span>
-            <span class="citation-text">{isQuote ? <q>{text}</q> : text}</span>
+            <span class="citation-text" dir="auto">
+              {isQuote ? <q>{text}</q> : text}
+            </span>
           </button>
         </li>
       ))}

@@ -90,7 +90,9 @@ function ArticleStop({ date, onShow }: { date: ArticleDate; onShow: () => void }
         <span class="date">{when}</span>
         {when !== date.text && <span class="stop-words">“{date.text}”</span>}
       </span>
-      <span class="stop-text">{date.sentence}</span>
+      <span class="stop-text" dir="auto">
+        {date.sentence}
+      </span>
     </button>
   );
 }

@@ -10,7 +10,8 @@ export function Notice({
   title: string;
   children?: ComponentChildren;
   action?: { readonly name: string; readonly label: string; readonly onClick: () => void } | undefined;
-  tone?: 'plain' | 'failed' | 'late';
+  /** `late` comes in after a breath; `busy` too, and its button only where it takes long. */
+  tone?: 'plain' | 'failed' | 'late' | 'busy';
 }) {
   return (
     <section class={`notice notice-${tone}`}>

@@ -101,7 +101,9 @@ function RowText({ icon, title, meta, aside }: HeadProps) {
     <>
       <Icon name={icon} />
       <span class="row-text">
-        <span class="row-title">{title}</span>
+        <span class="row-title" dir="auto">
+          {title}
+        </span>
         {meta !== undefined && meta !== null && <span class="row-meta">{meta}</span>}
       </span>
       {aside}

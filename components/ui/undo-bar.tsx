@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useWords } from './use-words.ts';
 
@@ -14,8 +15,18 @@ export function UndoBar({
   onDismiss: () => void;
 }) {
   const { t } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The row that was acted on is gone and the focus with it: the keyboard goes on from here.
+    if (text !== null && document.activeElement === document.body)
+      bar.current?.querySelector('button')?.focus();
+  }, [text]);
   return (
-    <div class={`undo-bar${text === null ? ' is-empty' : ''}${failed ? ' is-failed' : ''}`} role="status">
+    <div
+      ref={bar}
+      class={`undo-bar${text === null ? ' is-empty' : ''}${failed ? ' is-failed' : ''}`}
+      role="status"
+    >
       {text !== null && (
         <>
           <span class="undo-text">{text}</span>

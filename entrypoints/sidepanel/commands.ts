@@ -5,5 +5,4 @@ export interface PanelCommands {
   readonly lookAnyway: (tabId: number) => Promise<unknown>;
   readonly switchSite: (tabId: number, host: string, off: boolean) => Promise<unknown>;
   readonly setDensity: (density: MarkDensity) => Promise<unknown>;
-  readonly lookAgain: () => Promise<void>;
 }

@@ -86,7 +86,6 @@ render(
         lookAnyway: (tabId) => sendToBackground('tab/look-anyway', { tabId }),
         switchSite: (tabId, host, off) => sendToBackground('site/switch', { tabId, host, off }),
         setDensity: (density) => savePreferences({ density }),
-        lookAgain: look,
       }}
     />
   </WordsContext>,

@@ -26,7 +26,7 @@ export function PageNotice({ panel, commands }: { panel: Panel; commands: PanelC
       );
     case 'reading':
       return (
-        <Notice title={t('panelReadingTitle')} tone="late">
+        <Notice title={t('panelReadingTitle')} tone="busy" action={lookAnyway(t('panelTryAgain'))}>
           <p>{t('panelReadingText')}</p>
         </Notice>
       );

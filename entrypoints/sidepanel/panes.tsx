@@ -14,11 +14,15 @@ import type { Panel } from '../../lib/panel/panel.ts';
 export function GlossaryPane({ panel }: { panel: Panel }) {
   const { glossary, directory, selection, link, layer } = panel;
   const form = glossary.form.value;
-  const canChange = directory.status.value.status === 'ready';
+  const { status } = directory.status.value;
+  const canChange = status === 'ready';
+  const isEmpty =
+    status === 'ready' && directory.rows.value.length === 0 && directory.hidden.value.length === 0;
   return (
     <GlossaryTab
       view={glossary.view.value}
       hasPage={panel.page.view.value.status === 'ready'}
+      isSettingUp={status === 'loading' || isEmpty}
       query={glossary.query.value}
       order={glossary.order.value}
       hidden={directory.hidden.value}
@@ -29,10 +33,7 @@ export function GlossaryPane({ panel }: { panel: Panel }) {
         glossary.order.value = order;
       }}
       onAddNew={glossary.addNew}
-      onUnhide={(row) => {
-        const record = directory.layer.peek().find(({ id }) => id === row.record);
-        if (record) void layer.unhide(record, row.name);
-      }}
+      onUnhide={(row) => void layer.unhide(row.record, row.name)}
       form={
         form && (
           <OwnEntryForm

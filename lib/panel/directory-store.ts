@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { createGlossary } from '../pack/glossary.ts';
 import type { LayerRecord } from '../pack/layer.ts';
+import { localize } from '../pack/localize.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
 import { listDirectoryRows } from './glossary-rows.ts';
@@ -26,7 +27,7 @@ export function createDirectoryStore(lang: Language) {
     glossary,
     /** Every entry, A–Z; hidden ones are left out. */
     rows: computed(() => listDirectoryRows(glossary.value, lang)),
-    /** Hidden entries with the name they have in the packs; with their id where no pack knows them any more. */
+    /** What the reader had hidden, by the name that the packs have for it; by its id where none knows it any more. */
     hidden: computed(() => listHidden(packs.value, layer.value, lang)),
     setPacks(next: readonly Pack[]): void {
       packs.value = next;
@@ -47,23 +48,19 @@ export function createDirectoryStore(lang: Language) {
   };
 }
 
-/** An entry that the reader has hidden. */
+/** Something that the reader had hidden: an entry everywhere, or its marks in one place ("this is not him"). */
 export interface HiddenRow {
-  readonly record: string;
-  readonly entry: string;
+  readonly record: LayerRecord;
   readonly name: string;
 }
 
 function listHidden(packs: readonly Pack[], layer: readonly LayerRecord[], lang: Language): HiddenRow[] {
   const names = new Map<string, string>();
+  for (const record of layer) if (record.type === 'own') names.set(record.id, record.name);
   for (const pack of packs) {
-    for (const { id, name } of [...pack.actors, ...pack.terms]) {
-      names.set(id, (lang === 'es' ? name.es : undefined) ?? name.en);
-    }
+    for (const { id, name } of [...pack.actors, ...pack.terms]) names.set(id, localize(name, lang));
   }
   return layer.flatMap((record) =>
-    record.type === 'hidden'
-      ? [{ record: record.id, entry: record.entry, name: names.get(record.entry) ?? record.entry }]
-      : [],
+    record.type === 'own' ? [] : [{ record, name: names.get(record.entry) ?? record.entry }],
   );
 }

@@ -78,9 +78,7 @@ describe('the glossary', () => {
     directory.setLayer([record]);
     expect(glossary.view.value.known).toEqual([]);
     expect(names(glossary.view.value.others)).toEqual(['Sample Agency']);
-    expect(directory.hidden.value).toEqual([
-      { record: 'h', entry: 'merida-initiative', name: 'Mérida Initiative' },
-    ]);
+    expect(directory.hidden.value).toEqual([{ record, name: 'Mérida Initiative' }]);
   });
 
   test('still has the article’s findings where the database does not open', () => {
