@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from './given-names.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
+import { isOffice } from './office.ts';
 import { COUNTRIES, PLACES } from './places.data.ts';
 import { TITLES } from './titles.data.ts';
 import type { Token } from './tokens.ts';
@@ -115,8 +116,9 @@ function overJoiners(tokens: readonly Token[], from: number, to: number): number
   const isOpen = begun.some((token) => token.shape === 'lower');
   const first = joiners[0]!;
   if (first === 'and' || first === 'y' || first === 'e') {
-    if (joiners.length > (hasHead ? 2 : 1)) return -1;
-    return canCoordinate(begun, target, hasHead, isOpen, tokens[at + 1]) ? at : -1;
+    if (joiners.length > (hasHead ? 2 : 1) || joiners[1] === 'the') return -1;
+    const isNamed = hasHead || isOffice(tokens, from);
+    return canCoordinate(begun, target, isNamed, isOpen || !hasHead, tokens[at + 1]) ? at : -1;
   }
   if (hasHead) return canComplete(begun, target, joiners) ? at : -1;
   if (joiners.every((word) => NAME_PARTICLES.has(word)) && first !== 'el') {

@@ -26,7 +26,7 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   const words = tokens.slice(piece.from, piece.to + 1);
   const big = words.filter((token) => token.shape !== 'lower');
   const name = words.map((token) => token.folded).join(' ');
-  const known = INSTITUTIONS.get(name);
+  const known = findInstitution(name, tokens[piece.from - 1]?.folded);
   if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
     return { kind: known, strength: 'sure' };
   if (isPlace(tokens, piece, name, big)) return 'none';
@@ -78,6 +78,15 @@ function isPlace(tokens: readonly Token[], piece: Piece, name: string, big: read
   if (GIVEN_NAMES.has(big[0]!.folded) && big.length > 1) return false;
   const two = `${after.folded} ${tokens[piece.to + 2]?.folded ?? ''}`;
   return (PLACES.has(after.folded) || COUNTRIES.has(after.folded) || PLACES.has(two)) && !findHead(big, big);
+}
+
+/** By its name, with "The" before it ("The Economist"), or with a place after it ("La Jornada Zacatecas"). */
+function findInstitution(name: string, before: string | undefined): ActorKind | undefined {
+  const known = INSTITUTIONS.get(name) ?? (before === 'the' ? INSTITUTIONS.get(`the ${name}`) : undefined);
+  if (known) return known;
+  const at = name.lastIndexOf(' ');
+  const stem = name.slice(0, Math.max(at, 0));
+  return stem.includes(' ') && PLACES.has(name.slice(at + 1)) ? INSTITUTIONS.get(stem) : undefined;
 }
 
 /** "El Pelón", "Los Ardillos": a capital article amid small words begins a nickname or a group's name. */

@@ -8,7 +8,7 @@ import { type Cluster, linkMentions } from './link.ts';
 import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
 import { findNames, listSmallWords } from './names.ts';
-import { findListedGroups, findPhrases } from './phrases.ts';
+import { findListedGroups, findPhrases, findSmallGroups } from './phrases.ts';
 import { readSegments } from './tokens.ts';
 
 /**
@@ -24,7 +24,8 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   );
   const merged = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
   const listed = findListedGroups(reading.text, reading.folded, merged);
-  const mentions = [...merged, ...listed].sort((a, b) => a.start - b.start);
+  const groups = findSmallGroups(segments, merged).filter(({ start }) => findSpanAt(merged, start) === null);
+  const mentions = [...merged, ...listed, ...groups].sort((a, b) => a.start - b.start);
   const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
   const bracketed = [
     ...segments.flatMap((segment) => findBracketed(segment, byEnd)),

@@ -229,7 +229,7 @@ function isShortFor(word: string, form: readonly string[]): boolean {
   return form[form.length - 1] === word && MINISTRIES.test(form[0]!) && form.length <= 4;
 }
 
-const MINISTRIES = /^(?:secretaria|ministerio|ministry|department|departamento|los|las)$/;
+const MINISTRIES = /^(?:secretaria|ministerio|ministry|department|departamento|los|las|caballeros)$/;
 
 const SMALL = /^(?:of|the|and|for|on|de|del|la|las|los|el|y|e|en|para|a)$/;
 

@@ -186,3 +186,34 @@ export function findListedGroups(
   }
   return found;
 }
+
+/** "los templarios" after "Los Caballeros Templarios": a group's last word written small; in order. */
+export function findSmallGroups(
+  segments: readonly Segment[],
+  mentions: readonly NameMention[],
+): NameMention[] {
+  const last = new Set<string>();
+  for (const { kind, words } of mentions) {
+    const word = words[words.length - 1]!;
+    if (
+      kind === 'criminal-group' &&
+      words.length > 1 &&
+      /^(?:los|las|caballeros)$/.test(words[0]!) &&
+      word.endsWith('s')
+    )
+      last.add(word);
+  }
+  if (last.size === 0) return [];
+  return segments.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at): NameMention[] => {
+      const isNamed =
+        token.shape === 'lower' &&
+        last.has(token.folded) &&
+        /^(?:los|las)$/.test(tokens[at - 1]?.folded ?? '');
+      const { start, end, folded } = token;
+      return isNamed
+        ? [{ start, end, kind: 'criminal-group', words: [folded], entry: null, strength: 'weak' }]
+        : [];
+    }),
+  );
+}

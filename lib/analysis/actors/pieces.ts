@@ -2,6 +2,7 @@ import type { Chunk } from './chunks.ts';
 import { COUNTRY_BY_WORD, OTHER_DEMONYMS } from './demonyms.data.ts';
 import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
+import { isOffice, OFFICES } from './office.ts';
 import { COUNTRIES } from './places.data.ts';
 import { HONORIFICS, OCCUPATIONS, TITLE_MODIFIERS, TITLES } from './titles.data.ts';
 import type { Token } from './tokens.ts';
@@ -87,23 +88,17 @@ function titleBefore(tokens: readonly Token[], from: number): Piece['titled'] {
   return HONORIFICS.has(before.folded) ? 'honorific' : 'role';
 }
 
-const OFFICES = /^(?:ex|sub)?(?:secretari[oa]|ministr[oa]|titular)$/;
-
-/** "secretario de", "titular de la", "ministra del" before the token. */
-function isOffice(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  if (/^(?:la|el)$/.test(tokens[at]!.folded)) at--;
-  const isJoined = /^del?$/.test(tokens[at]?.folded ?? '') && tokens[from]!.gap === ' ';
-  return isJoined && OFFICES.test(tokens[at - 1]?.folded ?? '') && !GIVEN_NAMES.has(tokens[from]!.folded);
-}
-
 const NAME_LIKE_MONTHS = new Set('april june may august march julio abril domingo agosto'.split(' '));
+
+/** Short forms that are also surnames and acronyms: "Mar Berman", "DEC". */
+const SHORT_MONTHS =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|mon|tue|wed|thu|fri|sat|sun|est|bc|ad|am|pm)$/;
 
 function isCalendar(tokens: readonly Token[], at: number, chunk: Chunk): boolean {
   const { folded } = tokens[at]!;
   if (!CALENDAR.has(folded)) return false;
-  if (!NAME_LIKE_MONTHS.has(folded))
-    return at > 0 ? tokens[at - 1]!.folded !== 'de' || tokens[at - 1]!.gap === ' ' : true;
+  if (SHORT_MONTHS.test(folded)) return chunk.from === chunk.to || tokens[at + 1]?.shape === 'number';
+  if (!NAME_LIKE_MONTHS.has(folded)) return true;
   return chunk.from === chunk.to || !(at < chunk.to && at === chunk.from);
 }
 
@@ -112,6 +107,7 @@ function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chun
   const token = tokens[at]!;
   if (!TITLES.has(token.folded) || token.shape === 'caps' || OCCUPATIONS.has(token.folded)) return false;
   if (/í/i.test(token.text)) return false;
+  if (at > from && token.gap === ' ' && GIVEN_NAMES.has(tokens[at - 1]!.folded)) return false;
   const next = at < chunk.to ? tokens[at + 1] : undefined;
   const hasHeadBefore = tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded));
   const hasHeadAfter = tokens.slice(at + 1, chunk.to + 1).some((t) => KIND_BY_HEAD.has(t.folded));

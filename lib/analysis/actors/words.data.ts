@@ -61,22 +61,22 @@ you young your yours
 export const NOT_NAMES: ReadonlySet<string> = readList(`
 act-one adn advertisement af aids ak alzheimer ama ano appendix ar arabic art article arts author award
 awards ba bachelor bible biblia bill-of-rights biology border bowl bs btw buddhism cancer cannabis
-capitalism capo carta cartel carteles cartels catholicism cd ceo ceos cfo championship chapter chinese
-christ christianity class cocaina cocaine comment comments communism constitucion constitution coo copa
-coronavirus covid covid-19 credit credits cristo cup d. day degree dia diabetes dios dna doctorate dr
-droga drogas drug drugs dui dvd dwi east eastern ebola economics edit emmy engineering english estado
-estados este et faq fase federation fentanilo fentanyl figure fiscalias foto french frontera fuente
-garita gdp german god gps grade grammy guerra heroin heroina hispanic history hiv holocaust html http
-https id idk ids ii iii image imagen imo independence independencia influenza internet iq irl islam iv
-iva jesus jr judaism koran kph latin law league-title level lgbt lgbtq listen lol lord ma magna
-marihuana marijuana marxism master mathematics mba md medicine mers mes metanfetamina methamphetamine
-month mph mr mrs ms mundial muro music mxn nacion naloxone narcan narco narcos nation nobel north
-northern note occidente oeste olympic olympics omg op opioid opioids oriente oscar pac page parkinson
-part paz pdf peace phase phd philosophy photo photos physics pib plaza premio prize pt ptsd publicidad
-published pulitzer quran rancho read reforma related renaissance reply republic revolucion revolution
-rip rpg rt russian sars schedule science section semana share sicario sida smh source south southern
-spanish sr sra state states subscribe super sur suv table tbh the tier title tl tnt tranq tv
-twitter-handle twittersphere ufo unidos updated url usd usmca vat viagra video vol volume wall war
+capitalism capo carta cartel carteles cartels catholicism cd ceo ceos cfo cfr championship chapter
+chinese christ christianity class cocaina cocaine comment comments communism constitucion constitution
+coo copa coronavirus covid covid-19 credit credits cristo cup d. day degree dia diabetes dios dna
+doctorate dr droga drogas drug drugs dui dvd dwi east eastern ebola economics edit emmy engineering
+english estado estados este et faq fase federation fentanilo fentanyl figure fiscalias foto french
+frontera fuente garita gdp german god gps grade grammy guerra heroin heroina hispanic history hiv
+holocaust html http https id idk ids ii iii image imagen imo independence independencia influenza
+internet iq irl islam iv iva jesus jr judaism koran kph latin law league-title level lgbt lgbtq listen
+lol lord ma magna marihuana marijuana marxism master mathematics mba md medicine mers mes metanfetamina
+methamphetamine month mph mr mrs ms mundial muro music mxn nacion naloxone narcan narco narcos nation
+nobel north northern note occidente oeste olympic olympics omg op opioid opioids oriente oscar pac page
+parkinson part paz pdf peace phase phd philosophy photo photos physics pib plaza premio prize pt ptsd
+publicidad published pulitzer quran rancho read reforma related renaissance reply republic revolucion
+revolution rip rpg rt russian sars schedule science section semana share sicario sida smh source south
+southern spanish sr sra state states subscribe super sur suv table tbh the tier title tl tnt tranq tv
+twitter-handle twittersphere ufo unidos updated url usc usd usmca vat viagra video vol volume wall war
 watch week west western wifi wtf www xylazine year zika
 `);
 
