@@ -5,19 +5,19 @@ import type { Language } from '../text/language.ts';
 const STEMS: Record<Language, Partial<Record<EventAct, string>>> = {
   en: {
     announce: 'announc unveil', appoint: 'appoint inaugurat sworn swear took_office nominat', arrest: 'arrest captur detain detention apprehend custody recaptur',
-    attack: 'attack ambush assault raid fighting war clash kidnap', charge: 'charg indict', convict: 'convict guilty', deploy: 'deploy troops sent',
-    designate: 'designat blacklist list', die: 'die died death', disappear: 'disappear missing vanish abduct', elect: 'elect', enact: 'enact pass approv law reform',
-    escape: 'escap broke_out flee fled', extradite: 'extradit', fund: 'fund appropriat money', kill: 'kill murder slain assassinat shot massacr death died',
-    launch: 'launch start began begin begun establish creat introduc set_up found formed', meet: 'meet met convene talks summit call spoke', plead: 'plead pled plea', release: 'releas freed free',
-    replace: 'replac resign end ended succeed ousted', rule: 'rul decid decision dismiss', sanction: 'sanction blacklist', sentence: 'sentenc life', sign: 'sign', transfer: 'transfer hand sent expel',
+    attack: 'attack ambush assault raid fighting war(?![a-z]) clash kidnap', charge: 'charg indict', convict: 'convict guilty', deploy: 'deploy troops sent(?![a-z])',
+    designate: 'designat blacklist listed listing', die: 'die died death', disappear: 'disappear missing vanish abduct', elect: 'elect', enact: 'enact passed passage approv becam law(?![a-z]) laws(?![a-z]) reform',
+    escape: 'escap broke_out flee fled', extradite: 'extradit', fund: 'funded funding funds appropriat money', kill: 'kill murder slain assassinat shot massacr death died',
+    launch: 'launch start began begin begun establish creat introduc set_up found formed', meet: 'meet met(?![a-z]) convene talks summit call spoke', plead: 'plead pled plea', release: 'releas freed free',
+    replace: 'replac resign ended ends(?![a-z]) succeed ousted', rule: 'rul decid decision dismiss', sanction: 'sanction blacklist', sentence: 'sentenc life(?![a-z])', sign: 'sign', transfer: 'transfer handed hand_over handover sent(?![a-z]) expel',
   },
   es: {
     announce: 'anunci present', appoint: 'nombr design rindio asum tomo_posesion toma_de_posesion', arrest: 'deten arrest captur aprehen recaptur reaprehen',
-    attack: 'atac ataque atent embosc agred secuestr guerra enfrent', charge: 'acus imput cargos', convict: 'conden culpable', deploy: 'despleg desplieg despliegue envi',
-    designate: 'design declar clasific', die: 'muri muert falle', disappear: 'desapar', elect: 'elegid eligi eleccion electa gano', enact: 'promulg aprob ley reforma',
-    escape: 'fug escap', extradite: 'extradi', fund: 'fondos financ recursos', kill: 'asesin abat mat homicidio muert masacre murio',
+    attack: 'atac ataque atent embosc agred secuestr guerra enfrent', charge: 'acus imput cargos', convict: 'conden culpable', deploy: 'despleg desplieg despliegue envio envia',
+    designate: 'design declar clasific', die: 'muri muert falle', disappear: 'desapar', elect: 'elegid eligi eleccion electa gano', enact: 'promulg aprob ley(?![a-z]) reforma',
+    escape: 'fug escap', extradite: 'extradi', fund: 'fondos financ recursos', kill: 'asesin abat mato(?![a-z]) matar mataron homicidio muert masacre murio',
     launch: 'lanz inici crea creo creacion comenz comienz establec puest puso arranc', meet: 'reun cumbre encuentro llamada', plead: 'declar culpable', release: 'liber excarcel',
-    replace: 'reemplaz sustitu renunc termin fin', rule: 'fall resol desech sentencia', sanction: 'sancion', sentence: 'sentenci conden pena cadena', sign: 'firm suscri', transfer: 'traslad entreg envi',
+    replace: 'reemplaz sustitu renunc termin fin_de', rule: 'fallo(?![a-z]) fallaron resol desech sentencia', sanction: 'sancion', sentence: 'sentenci conden pena(?![a-z]) cadena', sign: 'firm suscri', transfer: 'traslad entreg envio envia',
   },
 }; // biome-ignore format: word lists read better in lines
 

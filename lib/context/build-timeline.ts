@@ -6,6 +6,7 @@ import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findSpanAt } from '../text/span.ts';
 import { eventsAbout } from './events-about.ts';
+import { canBeSame, listHonestDates } from './honest-dates.ts';
 
 /** A date as the article gives it. */
 export interface ArticleDate {
@@ -54,25 +55,31 @@ export type TimelineRow =
  */
 export function buildTimeline(analysis: Analysis, glossary: Glossary, lang: Language): TimelineRow[] {
   const events = new Map(glossary.events.map(({ entry }) => [entry.id, entry]));
+  const conflicts = new Map(
+    analysis.context.flatMap((note) => (note.kind === 'date-conflict' ? [[note.start, note] as const] : [])),
+  );
   const shown = new Set<string>();
   const rows: TimelineRow[] = [];
   for (const article of listArticleDates(analysis)) {
     const date = analysis.dates[article.index]!;
-    const conflict = analysis.context.find(
-      (note) => note.kind === 'date-conflict' && note.start === date.start,
-    );
+    const conflict = conflicts.get(date.start);
     const event = events.get(conflict?.ref ?? date.event ?? '');
     if (!event) {
       rows.push({ kind: 'article', iso: article.iso, article });
-      continue;
+    } else if (conflict) {
+      shown.add(event.id);
+      rows.push({
+        kind: 'conflict',
+        iso: article.iso,
+        article,
+        record: describeEvent(event, lang),
+        note: conflict.packSays,
+      });
+    } else {
+      const record = agreeing(event, article, lang);
+      if (record.iso === event.date) shown.add(event.id);
+      rows.push({ kind: 'both', iso: record.iso, article, record });
     }
-    const record = describeEvent(event, lang);
-    shown.add(event.id);
-    rows.push(
-      conflict
-        ? { kind: 'conflict', iso: article.iso, article, record, note: conflict.packSays }
-        : { kind: 'both', iso: event.date, article, record },
-    );
   }
   for (const event of eventsOf(analysis, glossary)) {
     if (!shown.has(event.id))
@@ -108,6 +115,14 @@ function describeEvent(event: EventEntry, lang: Language): RecordDate {
     ...(event.dateEnd === undefined ? {} : { isoEnd: event.dateEnd }),
     title: localize(event.title, lang),
   };
+}
+
+/** The event by the one of its dates that the article means. */
+function agreeing(event: EventEntry, article: ArticleDate, lang: Language): RecordDate {
+  const whole = describeEvent(event, lang);
+  if (canBeSame(article, event)) return whole;
+  const other = listHonestDates([event]).find((known) => canBeSame(article, known));
+  return other ? { id: whole.id, iso: other.date, title: whole.title } : whole;
 }
 
 /** Earlier first; a year stands before its months, the record before the article. */

@@ -86,8 +86,9 @@ const TO_DATE: Record<Language, string> = {
 /** Nouns before the subject to which the words after it may belong instead: "the second phase of the X, launched in 2011". */
 const OTHER_HEAD =
   /\b(?:phase|stage|pillar|version|part|component|round|tranche|package|project|program|agreement|letter|successor|replacement|expansion|extension|office|unit|wing|arm|plan|deal|bill|report|fase|etapa|pilar|parte|proyecto|programa|paquete|acuerdo|carta|ampliacion|sucesor[a]?|oficina|unidad|plan|informe)s? (?:\S+ ){0,2}?(?:of|for|under|within|to|in|de|del|para|bajo|en) (?:the |la |el |los |las )?$/;
-const UNDER =
-  /\b(?:under|through|within|by|via|from|to|with|for|against|than|bajo|mediante|por|con|desde|para|contra) (?:the |la |el |los |las )?$/;
+/** Only a name that starts its clause is surely what "was launched" is said of. */
+const STARTS_CLAUSE =
+  /(?:^|[,;:("\u2022-] ?|\b(?:that|when|after|before|since|and|but|while|que|cuando|y|pero|tras|desde) )(?:the |its |el |la |los |las )?$/;
 
 /**
  * What the sentence says happened on the date, by its grammar alone: "the X, launched in 2009", "X was signed by … in
@@ -144,12 +145,7 @@ function isSaidAfter(words: Wording, lead: string, between: string, lang: Langua
     return words.isOrigin || !/\b(?:of|de|del) (?:the |la |el )?$/.test(lead);
   }
   const plain = new RegExp(`^ (?:${auxiliary(lang)})(?:${words.done[lang]})${TO_DATE[lang]}`);
-  return (
-    plain.test(between) &&
-    !UNDER.test(lead) &&
-    !OTHER_HEAD.test(lead) &&
-    !/\b(?:of|de|del) (?:the |la |el )?$/.test(lead)
-  );
+  return plain.test(between) && STARTS_CLAUSE.test(lead);
 }
 
 function auxiliary(lang: Language): string {

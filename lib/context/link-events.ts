@@ -35,7 +35,8 @@ export function linkEvents(
 
 /** "Guzmán's trial" is about a trial; only "Guzmán's arrest" is about him. */
 function isActedOn({ folded, lang }: Reading, { end }: KnownMention): boolean {
-  return !folded.startsWith("'s", end) || findActs(folded.slice(end + 2, end + 24), lang).size > 0;
+  const owned = /^'s (?:\d{4} )?(\S+)/.exec(folded.slice(end, end + 40));
+  return owned === null || findActs(owned[1]!, lang).size > 0;
 }
 
 function indexByActor(glossary: Glossary): Map<string, EventEntry[]> {

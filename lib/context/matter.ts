@@ -24,7 +24,10 @@ export interface Scene extends Span {
   readonly dates: readonly number[];
 }
 
-/** The sentences that hold a date, with the known actors in each. */
+/** Text without full stops makes sentences of thousands of names, of which no grammar tells who did what. */
+const CROWD = 40;
+
+/** The sentences that hold a date, with the known actors in each; crowded ones are left out. */
 export function listScenes({ reading, actors, dates }: ContextInput): Scene[] {
   const scenes = new Map<Span, { mentions: KnownMention[]; dates: number[] }>();
   for (const [i, date] of dates.entries()) {
@@ -41,5 +44,7 @@ export function listScenes({ reading, actors, dates }: ContextInput): Scene[] {
       if (sentence !== null) scenes.get(sentence)?.mentions.push({ id, start, end });
     }
   }
-  return [...scenes].map(([{ start, end }, scene]) => ({ start, end, ...scene }));
+  return [...scenes].flatMap(([{ start, end }, scene]) =>
+    scene.dates.length > CROWD || scene.mentions.length > CROWD ? [] : [{ start, end, ...scene }],
+  );
 }

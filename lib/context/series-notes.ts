@@ -5,6 +5,9 @@ import { fold } from '../text/fold.ts';
 import { findSpanAt, type Span } from '../text/span.ts';
 import type { ContextInput } from './matter.ts';
 
+/** Longer ones are tables and lists that lost their lines. */
+const LONGEST_SENTENCE = 1000;
+
 /**
  * Figures of the article beside an official series: every word of the series' measure stands in the sentence, the unit is
  * the same, and the sentence gives one of the series' periods by its own calendar, fiscal or not. Changes, ranges and
@@ -18,7 +21,7 @@ export function placeBesideSeries(input: ContextInput, glossary: Glossary): Cont
   for (const statistic of statistics) {
     if (statistic.direction !== undefined || statistic.high !== undefined) continue;
     const sentence = findSpanAt(reading.sentences, statistic.start);
-    if (sentence === null) continue;
+    if (sentence === null || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const words = new Set(reading.folded.slice(sentence.start, sentence.end).match(/[a-z0-9]+/g));
     const fitting = measures.filter(
       (measure) =>

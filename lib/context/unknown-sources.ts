@@ -2,7 +2,7 @@ import type { Actor, Attribution, ContextNote } from '../analysis/analysis.ts';
 import type { Reading } from '../analysis/reading.ts';
 import type { Glossary } from '../pack/glossary.ts';
 import { fold } from '../text/fold.ts';
-import { findSpanAt, overlaps, type Span } from '../text/span.ts';
+import { findSpanAt, type Span } from '../text/span.ts';
 import type { ContextInput } from './matter.ts';
 
 /** What an unknown source's note says of the record; a contract of the analysis, put into words where it is shown. */
@@ -26,10 +26,11 @@ const REACH = 90;
 export function findUnknownSources(input: ContextInput, glossary: Glossary): ContextNote[] {
   if (glossary.actors.size === 0) return [];
   const { actors, attributions, reading } = input;
+  const mentions = listMentions(actors);
   const noted = new Map<Actor, ContextNote>();
   for (const attribution of attributions) {
     if (!mayBeNamed(attribution)) continue;
-    const named = mentionsIn(attribution, actors);
+    const named = mentionsIn(attribution, mentions);
     if (named.some(({ actor }) => actor.id !== null)) continue;
     for (const { actor, start, end } of named) {
       if (noted.has(actor) || !isFullName(actor) || !isExpert(actor, { start, end }, reading)) continue;
@@ -71,15 +72,26 @@ function mayBeNamed({ kind, actor, sourceStart }: Attribution): boolean {
   );
 }
 
-/** The actors whose mentions stand in the source's words. */
-function mentionsIn({ sourceStart, sourceEnd }: Attribution, actors: readonly Actor[]) {
-  const source = { start: sourceStart ?? 0, end: sourceEnd ?? 0 };
+/** Every mention of every actor, in order of the text. */
+function listMentions(actors: readonly Actor[]): { actor: Actor; start: number; end: number }[] {
   return actors
-    .flatMap((actor) => {
-      const mention = actor.mentions.find((span) => overlaps(span, source));
-      return mention ? [{ actor, start: mention.start, end: mention.end }] : [];
-    })
+    .flatMap((actor) => actor.mentions.map(({ start, end }) => ({ actor, start, end })))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The mentions that stand in the source's words. */
+function mentionsIn<M extends Span>({ sourceStart, sourceEnd }: Attribution, mentions: readonly M[]): M[] {
+  const source = { start: sourceStart ?? 0, end: sourceEnd ?? 0 };
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.end <= source.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: M[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.start < source.end; i++) found.push(mentions[i]!);
+  return found;
 }
 
 /** One word alone is no name that a directory could be asked for. */

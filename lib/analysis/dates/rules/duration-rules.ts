@@ -4,7 +4,7 @@ import { type Draft, type Fixed, point, type Rule, type Surroundings, stretch } 
 import { anchorDay } from '../reference.ts';
 import { PLURAL, UNIT } from '../word-class.ts';
 
-const ABOUT = '(?: q [qoe]* )?';
+const ABOUT = '(?: q [qoe]{0,3} )?';
 const COUNT = '(?: F? [DKN] (?: [-&] N )? | A? F o? | A )';
 const SPAN = '[DKN] (?: - | r | & ) [DKN]';
 
