@@ -4,6 +4,7 @@ import {
   hasBareClause,
   hasCharge,
   hasColon,
+  hasInfinitive,
   hasObject,
   hasQuoteAfter,
   hasQuoteBefore,
@@ -40,7 +41,7 @@ export function makesClaim({ clause, cue, i, first, last, phrase }: Candidate): 
     hasColon(clause, next) ||
     (isAside(clause, first, last, hasListener) && !(cue.isNounLike && isNounAside(clause, next, phrase)));
   if (isClause) return true;
-  if (hasBareClause(clause, next)) return true;
+  if (hasBareClause(clause, next) || hasInfinitive(clause, i + 1, cue)) return true;
   if (cue.frames.has('finding') && phrase) {
     const kind = readSource(clause, phrase);
     return kind.isKnown && showsObject(cue, kind.kind) && hasObject(clause, next);

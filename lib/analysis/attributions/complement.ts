@@ -33,6 +33,7 @@ const SETTING =
 /** Past ", for example," at token `at`. */
 function afterAside(clause: Clause, at: number): number {
   if (clause.tokens[at]?.kind !== 'comma') return at;
+  if (clause.tokens[at + 1]?.word === 'que') return at + 1;
   for (let i = at + 1; i < at + 7; i++) if (clause.tokens[i]?.kind === 'comma') return i + 1;
   return at;
 }
@@ -120,6 +121,18 @@ export function hasBareClause(clause: Clause, at: number): boolean {
     if (isFiniteVerb && token.word !== 'to' && token.word !== 'been') return true;
   }
   return false;
+}
+
+/** Verbs that Spanish follows with an infinitive: "aseguró tener pruebas". */
+const WITH_INFINITIVE =
+  /^(?:decir|asegurar|afirmar|negar|reconocer|admitir|confesar|declarar|manifestar|creer|alegar|argumentar|sostener)$/;
+
+/** Whether what was said follows as an infinitive. */
+export function hasInfinitive(clause: Clause, at: number, cue: Cue): boolean {
+  const word = clause.tokens[at]?.word ?? '';
+  return (
+    clause.lang === 'es' && WITH_INFINITIVE.test(cue.verb) && /^(?:no$|\w{2,}[aei]r(?:se|lo|la)?$)/.test(word)
+  );
 }
 
 /** Whether a plain object follows: what a document shows or a witness denies. */

@@ -126,6 +126,43 @@ export const attributionCases: readonly (readonly [
   ],
   ['es', 'En el audio se escucha decir al comandante que nadie saldrá.', [['decir', 'comandante', 'person']]],
   ['es', 'Un juzgado determinó que la orden carecía de firma.', [['determinó', 'Un juzgado', 'institution']]],
+  [
+    'en',
+    'However, Ward’s lawyer, in a letter sent on Sunday, described the raid as a mistake.',
+    [['described', 'Ward’s lawyer', 'person']],
+  ],
+  [
+    'en',
+    'Coast Guard Director Ann Bell said the port was shut.',
+    [['said', 'Coast Guard Director Ann Bell', 'person']],
+  ],
+  [
+    'en',
+    'Lee Park, director of the Harbor Institute, who led the count, said it was over.',
+    [['said', 'Lee Park, director of the Harbor Institute', 'person']],
+  ],
+  [
+    'en',
+    'The raid was an effort by elements within the army to delay the vote, citing “gaps” in the law.',
+    [['citing', 'elements within the army', 'anonymous']],
+  ],
+  [
+    'en',
+    'The road is shut, his aide told the Herald, adding that it would reopen.',
+    [['told', 'his aide', 'person']],
+  ],
+  ['en', 'Israel said it had opened the crossing.', [['said', 'Israel', 'institution']]],
+  [
+    'es',
+    'El comerciante Luis Vega, denunció que le robaron dos veces.',
+    [['denunció', 'El comerciante Luis Vega', 'person']],
+  ],
+  ['es', 'La jueza aseguró tener las pruebas.', [['aseguró', 'La jueza', 'person']]],
+  [
+    'es',
+    'El director del puerto, Iván Sosa, dijo que no hubo daños.',
+    [['dijo', 'El director del puerto, Iván Sosa', 'person']],
+  ],
 ];
 
 /** Texts that attribute nothing. */
@@ -152,5 +189,7 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'La empresa cuenta con diez camiones que llegan del norte.'],
   ['es', 'El informe sobre el agua llegó tarde.'],
   ['es', 'Se aplicará la multa según corresponda.'],
+  ['es', 'Nadie sabe si cree que volverá el agua.'],
+  ['es', 'Los informes de la denuncia que circula son viejos.'],
   ['es', 'El estadio llamado “La Bombonera” está vacío.'],
 ];

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { findAccordingTo } from './according-to.ts';
 import { indexMentions } from './actor-at.ts';
 import { type Clause, cueAt, REACH, spanOf } from './clause.ts';
+import type { Cue } from './cues.ts';
 import { findReported } from './find-reported.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import { extendRegion } from './region.ts';
@@ -52,6 +53,13 @@ export function findAttributions(reading: Reading, actors: readonly Actor[]): At
   return found;
 }
 
+/** A left-out source or "…, adding that" after another attribution of the sentence: the same one goes on. */
+function addsNothing({ phrase }: Reported, cue: Cue | null, i: number): boolean {
+  if (phrase === null) return true;
+  const isGerund = cue?.tenses.has('gerund') === true && cue.verb !== 'cite' && cue.verb !== 'citar';
+  return isGerund && phrase.last < i - 3;
+}
+
 /** `Border agents "say you've got to pay attention"`: quotations that open with the verb of a subject before them. */
 function quoteOpenings(clause: Clause, reading: Reading): { clause: Clause; at: number }[] {
   return clause.tokens.flatMap((token, i) => {
@@ -78,7 +86,7 @@ function attributionsIn(
     const cue = cueAt(clause, i);
     const reported = cue ? findReported(clause, i, cue) : findAccordingTo(clause, i);
     if (!reported || (isQuoted && !reported.phrase)) continue;
-    if (reported.phrase === null && found.length > 0) continue;
+    if (found.length > 0 && addsNothing(reported, cue, i)) continue;
     const attribution = attributionOf(clause, reported, region, last, isQuoted);
     if (!attribution) continue;
     found.push(attribution);

@@ -61,11 +61,10 @@ function guessKind(
     return { kind: 'anonymous', isKnown: true };
   }
   if (head?.capital) {
-    const other = core
-      .map((token) => classAt(clause, token))
-      .find((each) => each !== null && each !== 'document');
-    if (other === 'role') return { kind: 'person', isKnown: true };
-    if (other === 'institution') return { kind: 'institution', isKnown: true };
+    const others = core.map((token) => classAt(clause, token));
+    if (others.includes('role')) return { kind: 'person', isKnown: true };
+    if (others.includes('media')) return { kind: 'media', isKnown: true };
+    if (others.includes('institution')) return { kind: 'institution', isKnown: true };
     if (core.some((token) => token.word === '&')) return { kind: 'institution', isKnown: true };
     if (/^(?:the )?\p{Lu}[\p{Lu}.&-]+$/u.test(name) && name.length < 9)
       return { kind: 'institution', isKnown: true };
@@ -149,7 +148,7 @@ function headOf(clause: Clause, core: readonly Token[], phrase: Phrase): Token |
 function isOutlet(named: readonly Token[]): boolean {
   const name = named.map((token) => token.word.replace(/'s?$/, '')).join(' ');
   const last = named[named.length - 1]?.word ?? '';
-  return OUTLETS.has(name) || OUTLETS.has(last) || (named.length > 1 && OUTLET_LAST_WORDS.has(last));
+  return OUTLETS.has(name) || (named.length > 1 && OUTLET_LAST_WORDS.has(last));
 }
 
 /** The class of a word in its place: "Secretaría" is no "secretaria", "la Policía" no "policía". */

@@ -93,7 +93,7 @@ export const INSTITUTION_NOUNS: Record<Language, string> = {
     'gobierno administracion secretaria ministerio agencia oficina comision comite consejo corte tribunal juzgado congreso ' +
     'senado camara parlamento policia ejercito marina armada fuerza fuerzas guardia servicio instituto institucion universidad colegio ' +
     'fundacion centro asociacion organizacion grupo empresa compania corporativo banco partido campana sindicato coalicion ' +
-    'alianza embajada consulado procuraduria fiscalia dependencia dependencias organismo organismos corporacion cancilleria ayuntamiento ' +
+    'alianza embajada consulado procuraduria fiscalia cartera dependencia dependencias organismo organismos corporacion cancilleria ayuntamiento ' +
     'cartel banda iglesia arquidiocesis hospital federacion confederacion asamblea gabinete delegacion red colectivo frente movimiento ' +
     'direccion subsecretaria coordinacion departamento autoridad onu unidad junta patronato defensoria contraloria auditoria-superior pais estado semar sedena pgr fgr ssp inegi oea',
 };
@@ -101,7 +101,7 @@ export const INSTITUTION_NOUNS: Record<Language, string> = {
 /** Outlets that a name alone gives away; folded, without the article. */
 export const OUTLETS = new Set(
   (
-    'reuters|ap|afp|efe|upi|bloomberg|cnn|cbs|nbc|abc|msnbc|fox|npr|pbs|bbc|univision|telemundo|politico|axios|breitbart|' +
+    'reuters|ap|afp|efe|upi|bloomberg|cnn|cbs|nbc|abc|msnbc|fox news|fox business|wsj|nyt|tass|irna|al jazeera|npr|pbs|bbc|univision|telemundo|politico|axios|breitbart|' +
     'propublica|insight crime|vice|politifact|univision|televisa|tv azteca|notimex|milenio|reforma|el universal|excelsior|' +
     'la jornada|proceso|el financiero|el economista|el pais|el mundo|abc|la vanguardia|animal politico|aristegui noticias|zeta|' +
     'riodoce|sinembargo|el norte|el debate|noroeste|latinus|infobae|intelligencer|guardian|economist|time|newsweek|' +

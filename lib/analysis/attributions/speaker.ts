@@ -1,10 +1,10 @@
-import { type Clause, isVerb } from './clause.ts';
+import { type Clause, cueAt, isVerb } from './clause.ts';
 import { hasQuoteBefore, hasThat, isAside } from './complement.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { readSource } from './source-kind.ts';
-import { isPluralPeople } from './source-nouns.ts';
+import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import { hasVerb, type Lead, mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,7 +24,10 @@ export function findSpeaker(clause: Clause, i: number, lead: Lead): Phrase | nul
     const main = mainSubject(clause, i);
     return main && looksLikeSpeaker(clause, main) ? main : lang === 'es' ? null : undefined;
   }
-  if (before?.kind === 'comma' && isSpeaker && isAside(clause, i, after.last, false)) return after;
+  const frames = cueAt(clause, i)?.frames;
+  const mayInvert = frames?.has('any') || frames?.has('clause') || frames?.has('finding');
+  if (before?.kind === 'comma' && mayInvert && isSpeaker && isAside(clause, i, after.last, false))
+    return after;
   if (before?.kind === 'comma' && lang === 'es' && isMark(tokens[i + 1]) && !hasThat(clause, i + 1, false))
     return null;
   const subject = before ? subjectBefore(clause, lead.first) : null;
@@ -66,6 +69,14 @@ function speakerAfter(clause: Clause, i: number): Phrase | null {
   )
     at += 2;
   if (FUNCTION_WORDS[lang].preposition.has(tokens[at]?.word ?? '') || tokens[at]?.kind !== 'word')
+    return null;
+  const opening = tokens[at];
+  if (
+    lang === 'es' &&
+    !opening?.capital &&
+    /.{3}[aei]r$/.test(opening?.word ?? '') &&
+    !classOfNoun(opening?.word ?? '', lang)
+  )
     return null;
   const phrase = phraseAfter(clause, at);
   if (!phrase || /^(?:that|que|so|it|him|her|them|us|me|reporters)$/.test(tokens[at]?.word ?? ''))

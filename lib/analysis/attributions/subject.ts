@@ -66,6 +66,7 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
     return phraseBefore(clause, end);
   }
   let nested: Phrase | null = null;
+  let last = end - 1;
   for (let i = end - 1, hops = 0; i >= 0 && end - i < REACH && hops < 4; i--) {
     const token = tokens[i];
     if (token?.kind === 'stop' || token?.kind === 'colon') return null;
@@ -76,19 +77,32 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
     const name = phraseBefore(clause, i - 1);
     if (!name || !startsSubject(clause, name.first)) continue;
     const isRelative = /^(?:who|which|quien|que|whose|cuyo)$/.test(tokens[i + 1]?.word ?? '');
-    if (closing.kind === 'dash' || isRelative) return name;
+    if (isRelative) last = i - 1;
     const first = tokens[name.first];
     const isRole = !first?.capital && classOfNoun(first?.word ?? '', lang) === 'role';
     if (isRole && tokens[name.first - 1]?.kind === 'comma') {
-      nested ??= { ...name, last: end - 1 };
+      nested ??= { ...name, last };
       continue;
     }
-    if (opensApposition(clause, i + 1)) return { ...name, last: end - 1 };
+    if (closing.kind === 'dash' || isRelative) return nested ?? name;
+    if (opensApposition(clause, i + 1)) return { ...name, last };
     if (hasVerb(clause, i + 1, end)) continue;
     const isNamed = tokens[i + 1]?.capital === true && tokens[name.core]?.capital === false;
-    return isNamed ? { ...name, last: end - 1 } : name;
+    return isNamed ? { ...name, last } : name;
   }
-  return nested;
+  return nested ?? (closing.kind === 'comma' ? spliced(clause, end - 1) : null);
+}
+
+/** "José Machado, denunció que": the phrase before a lone comma, where nothing else stands in front of it. */
+function spliced(clause: Clause, end: number): Phrase | null {
+  const phrase = clause.lang === 'es' ? phraseBefore(clause, end) : null;
+  const before = phrase ? clause.tokens[phrase.first - 1] : undefined;
+  const opening = phrase ? (clause.tokens[phrase.first]?.word ?? '') : '';
+  return phrase &&
+    !isAdverb(opening, clause.lang) &&
+    (!before || before.kind === 'stop' || before.kind === 'quote')
+    ? phrase
+    : null;
 }
 
 /** Whether a phrase that begins at `first` can be a subject: what stands before it is no preposition. */
