@@ -22,7 +22,10 @@ const event = (id: string, date: string, more = {}) => ({
 });
 const events = [
   event('announced', '2007-10-22', {
-    otherDates: [{ date: '2008-06-30', act: 'fund', note: { en: 'first money' } }],
+    otherDates: [
+      { date: '2008-06-30', act: 'fund', note: { en: 'first money' } },
+      { date: '2021-10-08', act: 'replace', note: { en: 'replaced' } },
+    ],
   }),
   event('reviewed', '2010'),
   event('cut', '2011-03'),
@@ -36,7 +39,7 @@ const matter = {
       pack: 'quay',
       kind: 'programme',
       name: { en: 'Harbour Plan', es: 'Plan del Puerto' },
-      aliases: ['Harbour Plan', 'HP'],
+      aliases: ['Harbour Plan', 'HP', 'H.P.', 'plan del puerto'],
       definition: { en: 'A plan.', es: 'Un plan.' },
       asOf: '2025-11',
       sources: [source],
@@ -94,7 +97,7 @@ describe('describeCard', () => {
       asOf: 'November 2025',
       definition: 'A plan.',
     });
-    expect(card.aliases).toEqual(['HP']);
+    expect(card.aliases).toEqual(['HP', 'H.P.']);
     expect(card.count).toBe(2);
     expect(card.places.map(({ before, text, after }) => [before, text, after])).toEqual([
       ['The ', 'Harbour Plan', ', launched in 2009, cost 3 million…'],
@@ -117,7 +120,7 @@ describe('describeCard', () => {
     expect(card.definition).toBeUndefined();
   });
 
-  test('a date beside the record: both, with every honest date in order and the sources', () => {
+  test('a date beside the record: both, with the dates that were compared, in order, and the sources', () => {
     const card = describeCard(page([conflict]), { list: 'dates', index: 0 }, en)!;
     expect(card.name).toBe('2009');
     expect(card.differences).toEqual([
@@ -140,7 +143,9 @@ describe('describeCard', () => {
 
   test('a note whose event is gone falls back on its own words', () => {
     const card = describeCard(page([{ ...conflict, ref: 'lost' }]), { list: 'dates', index: 0 }, en)!;
-    expect(card.differences[0]!.record).toEqual([{ date: '', text: '2007-10-22 (announce)' }]);
+    expect(card.differences[0]!.record).toEqual([
+      { date: '', text: '2007-10-22 (announce); 2008-06-30 (fund)' },
+    ]);
   });
 
   test('a figure: value, and that the article names no source', () => {

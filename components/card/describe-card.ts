@@ -5,6 +5,7 @@ import { localize } from '../../lib/pack/localize.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
+import { fold } from '../../lib/text/fold.ts';
 import { overlaps } from '../../lib/text/span.ts';
 import type { CardContent, Difference, Place, RecordLine } from './card-content.ts';
 import { describeStatistic } from './describe-statistic.ts';
@@ -17,7 +18,7 @@ export interface CardPage {
 
 const MAX_PLACES = 3;
 const MAX_EVENTS = 3;
-const MAX_ALIASES = 6;
+const MAX_ALIASES = 5;
 const BEFORE_LENGTH = 16;
 const AFTER_LENGTH = 40;
 
@@ -74,7 +75,6 @@ function describeTerm(page: CardPage, ref: FindingRef, words: Words): CardConten
 function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
   const { lang } = words;
   const events = (page.matter.eventsOf[entry.id] ?? []).flatMap((id) => page.matter.events[id] ?? []);
-  const own = new Set([entry.name.en, entry.name.es]);
   const about = new Set(page.matter.eventsOf[entry.id] ?? []);
   const notes = page.analysis.context.filter(
     (note) => note.kind === 'date-conflict' && note.ref !== null && about.has(note.ref),
@@ -86,12 +86,22 @@ function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
     ...(entry.status ? { status: localize(entry.status, lang) } : {}),
     definition: localize(entry.definition, lang),
     ...(entry.misreading ? { misreading: localize(entry.misreading, lang) } : {}),
-    aliases: entry.aliases.filter((alias) => !own.has(alias)).slice(0, MAX_ALIASES),
+    aliases: pickAliases(entry),
     differences: notes.map((note) => describeDifference(page, note, words)),
     events: pickEvents(events, notes).map((event) => asRecordLine(event, words)),
     moreEvents: Math.max(0, events.length - MAX_EVENTS),
     sources: entry.sources,
   } satisfies Partial<CardContent>;
+}
+
+/** The first few that say more than the name and each other: accents, case and full stops aside. */
+function pickAliases({ name, aliases }: EntryMatter): string[] {
+  const plain = (text: string) =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const said = new Set([plain(name.en), plain(name.es ?? '')]);
+  return aliases.filter((alias) => !said.has(plain(alias)) && said.add(plain(alias))).slice(0, MAX_ALIASES);
 }
 
 /** The latest few, in date order; those that already stand beside the article's date are not said twice. */
@@ -132,7 +142,11 @@ function describeDifference({ matter }: CardPage, note: ContextNote, words: Word
     iso: other.date,
     line: { date: formatDate(other.date, words.lang), text: localize(other.note, words.lang) },
   }));
-  const record = [{ iso: event.date, line: asRecordLine(event, words) }, ...others]
+  // An event has further dates that were not compared: when it was replaced, say.
+  const compared = new Set(note.packSays.match(/\d{4}(?:-\d\d){0,2}/g));
+  const all = [{ iso: event.date, line: asRecordLine(event, words) }, ...others];
+  const named = all.filter(({ iso }) => compared.has(iso));
+  const record = (named.length > 0 ? named : all)
     .sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0))
     .map(({ line }) => line);
   return { says: note.says, record, sources: event.sources };
