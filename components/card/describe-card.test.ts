@@ -80,7 +80,7 @@ const conflict = {
   ...at('2009'),
   kind: 'date-conflict',
   says: '2009',
-  packSays: '2007-10-22 (announce)',
+  packSays: '2007-10-22 (announce); 2008-06-30 (fund)',
   ref: 'announced',
 };
 /** Texts come back as their keys, so that a test sees which was chosen. */
