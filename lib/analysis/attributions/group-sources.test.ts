@@ -25,6 +25,15 @@ describe('groupSources', () => {
     expect(group(text)).toMatchObject([{ name: 'Dr. Lena Ortiz', kind: 'person', attributions: [0, 1, 2] }]);
   });
 
+  test('a role in front of a name is no part of it; "he" is the last person', () => {
+    const text =
+      'Attorney Paul Ward said it rained. Critics argued that it was dry. He said they were wrong. In court, attorney Paul Ward said so again, Ward said.';
+    expect(group(text).map(({ kind, attributions }) => [kind, attributions.length])).toEqual([
+      ['person', 3],
+      ['anonymous', 1],
+    ]);
+  });
+
   test('different people stay apart, in the order of first citing', () => {
     const text = 'Lena Ortiz said it rained. Paul Ward said it was dry. Ortiz said he was wrong.';
     expect(group(text).map(({ name, attributions }) => [name, attributions])).toEqual([

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Actor, Analysis, Attribution, SourceKind } from '../analysis.ts';
+import { classOfNoun } from './source-nouns.ts';
 
 /** One source of an article: a row of the panel's Sources tab. */
 export interface CitedSource {
@@ -25,20 +26,22 @@ type Parts = Pick<Analysis, 'attributions' | 'statistics' | 'actors'>;
 export function groupSources({ attributions, statistics, actors }: Parts): CitedSource[] {
   const groups = new Map<string, { source: Attribution; name: string; attributions: number[] }>();
   const keyOfAttribution: string[] = [];
-  let last: string | null = null;
+  const last: Last = { any: null, person: null, other: null };
   for (const [index, attribution] of attributions.entries()) {
-    const key: string | null = isStandIn(attribution) ? last : keyOf(attribution, groups);
-    keyOfAttribution.push(key ?? '');
-    if (key === null) continue;
+    const key = standsFor(attribution, last) ?? keyOf(attribution, groups);
+    keyOfAttribution.push(key);
+    if (key === '') continue;
     const name = nameOf(attribution, actors);
     const group = groups.get(key);
-    if (group) {
+    if (!group) {
+      groups.set(key, { source: attribution, name, attributions: [index] });
+    } else {
       group.attributions.push(index);
       if (!isStandIn(attribution) && name.length > group.name.length) group.name = name;
-    } else {
-      groups.set(key, { source: attribution, name, attributions: [index] });
     }
-    last = key;
+    last.any = key;
+    if (attribution.kind === 'person') last.person = key;
+    else last.other = key;
   }
   const resting = new Map<string, number[]>();
   for (const [index, { attribution }] of statistics.entries()) {
@@ -58,6 +61,21 @@ export function groupSources({ attributions, statistics, actors }: Parts): Cited
   }));
 }
 
+/** The keys last cited: anyone's, a person's, anything else's. */
+interface Last {
+  any: string | null;
+  person: string | null;
+  other: string | null;
+}
+
+/** Whom a pronoun or a left-out source takes up; `''` where nobody was cited before; `null` where it names its own. */
+function standsFor(attribution: Attribution, last: Last): string | null {
+  if (!isStandIn(attribution)) return null;
+  const word = (attribution.source ?? '').toLowerCase();
+  if (/^(?:he|she|who|él|ella|quien)$/.test(word)) return last.person ?? '';
+  return (word === '' ? last.any : (last.other ?? last.any)) ?? '';
+}
+
 /** Stands for a source named before: left out, or a pronoun. */
 function isStandIn({ source }: Attribution): boolean {
   return source === null || /^(?:he|she|it|they|who|él|ella|ellos|ellas|quien|quienes)$/i.test(source);
@@ -75,14 +93,25 @@ function keyOf(attribution: Attribution, groups: ReadonlyMap<string, { source: A
   return name;
 }
 
-/** Folded, without article, title and apposition. */
+const TITLE = /^(?:the|a|an|el|la|los|las|un|una|dr|dra|mr|mrs|ms|sen|rep|gov|gen|prof|lic|ing)\.?$/;
+const LINK = /^(?:of|for|from|at|in|de|del|en|para)$/;
+
+/** Folded, without article, title, role and apposition: "attorney Jeffrey Hall" and "Jeffrey Hall" are one. */
 function bareName(source: string): string {
-  const [core = ''] = fold(source).split(/[,(]/);
-  return core
-    .replace(/^(?:the|a|an|el|la|los|las|un|una)\s+/, '')
-    .replace(/^(?:(?:dr|dra|mr|mrs|ms|sen|rep|gov|gen|prof|lic|ing)\.?\s+)+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [core = ''] = source.split(/[,(]/);
+  const words = core.trim().split(/\s+/);
+  const folded = words.map(fold);
+  let first = 0;
+  while (first < words.length - 1 && TITLE.test(folded[first] ?? '')) first++;
+  const isName = (at: number) => /^\p{Lu}/u.test(words[at] ?? '') && !isRole(folded[at] ?? '');
+  let name = first;
+  while (name < words.length && !isName(name) && !LINK.test(folded[name] ?? '')) name++;
+  if (isName(name) && folded.slice(first, name).some(isRole)) first = name;
+  return folded.slice(first).join(' ');
+}
+
+function isRole(word: string): boolean {
+  return classOfNoun(word, 'en') === 'role' || classOfNoun(word, 'es') === 'role';
 }
 
 function nameOf(attribution: Attribution, actors: readonly Actor[]): string {

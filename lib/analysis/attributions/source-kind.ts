@@ -32,7 +32,8 @@ export function readSource(clause: Clause, phrase: Phrase): SourceReading {
   const known = head ? clause.actorAt(head.start) : null;
   const hasRole = core.some((token) => TITLES.has(token.word) || classAt(clause, token) === 'role');
   if (known && !(hasRole && known.actor.kind !== 'person')) {
-    return { kind: kindOfActor(known.actor), actor: known.actor, isKnown: true, isPronoun: false };
+    const kind = kindOfActor(known.actor, core);
+    return { kind, actor: known.actor, isKnown: true, isPronoun: false };
   }
   const name = text.slice(core[0]?.start ?? 0, core[core.length - 1]?.end ?? 0);
   const guess = guessKind(clause, phrase, core, head, name);
@@ -167,9 +168,12 @@ function classAt(clause: Clause, token: Token): NounClass | null {
   return classOfNoun(token.word, lang);
 }
 
-function kindOfActor(actor: Actor): SourceKind {
+function kindOfActor(actor: Actor, core: readonly Token[]): SourceKind {
   if (actor.kind === 'person') return 'person';
-  return actor.kind === 'media' ? 'media' : 'institution';
+  return actor.kind === 'media' ||
+    (actor.kind === 'organization' && isOutlet(core.filter((token) => token.capital)))
+    ? 'media'
+    : 'institution';
 }
 
 function pronounKind(word: string, lang: string): SourceKind | null {
