@@ -69,7 +69,8 @@ function PanelTabs({ panel }: { panel: Panel }) {
   const isReady = status === 'ready';
   const { rows } = panel.sources.value;
   // Without an article there is no timeline and nobody is cited; the directory can still be looked things up in.
-  if (!isReady) return <GlossaryPane panel={panel} />;
+  if (!isReady)
+    return panel.directory.status.value.status === 'failed' ? null : <GlossaryPane panel={panel} />;
   return (
     <Tabs
       label={t('panelTabs')}
