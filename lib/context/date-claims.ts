@@ -16,6 +16,8 @@ interface Wording {
   readonly kinds: readonly ActorKind[];
   /** Participles: "launched", "lanzada". */
   readonly done: Record<Language, string>;
+  /** Verbs of which the subject is the subject: "began". */
+  readonly goes?: Record<Language, string>;
   /** Nouns of the act: "launch", "lanzamiento". */
   readonly noun: Record<Language, string>;
   readonly acts: readonly EventAct[];
@@ -36,6 +38,22 @@ const WORDINGS: readonly Wording[] = [
     },
     noun: { en: 'launch|creation|establishment|introduction', es: 'lanzamiento|creacion|inicio|puesta en marcha' },
     acts: ['launch', 'announce', 'fund', 'sign', 'enact', 'deploy'],
+    isOrigin: true,
+  },
+  {
+    kinds: ['programme'],
+    done: { en: '', es: '' },
+    goes: { en: 'began|started', es: 'comenzo|inicio|arranco|empezo' },
+    noun: { en: 'start|beginning', es: 'comienzo' },
+    acts: ['launch', 'announce', 'fund', 'sign', 'enact', 'deploy'],
+    isOrigin: true,
+  },
+  {
+    kinds: ['programme'],
+    done: { en: '', es: '' },
+    goes: { en: 'took effect|(?:entered|came|went) into (?:force|effect)', es: 'entro en vigor' },
+    noun: { en: 'entry into force', es: 'entrada en vigor' },
+    acts: ['launch'],
     isOrigin: true,
   },
   {
@@ -137,15 +155,16 @@ function isClaimed(
   );
 }
 
-/** "the X, launched in", "X was signed by the two presidents in". */
+/** "the X, launched in", "X was signed by the two presidents in", "X, which began in". */
 function isSaidAfter(words: Wording, lead: string, between: string, lang: Language): boolean {
-  const comma = new RegExp(`^(?:, ?| \\()${BE[lang]}(?:${words.done[lang]})${TO_DATE[lang]}`);
-  if (comma.test(between)) {
+  const goes = words.goes?.[lang];
+  const commaVerb = goes ? `(?:which |that |que )(?:${goes})` : `${BE[lang]}(?:${words.done[lang]})`;
+  if (new RegExp(`^(?:, ?| \\()${commaVerb}${TO_DATE[lang]}`).test(between)) {
     if (OTHER_HEAD.test(lead)) return false;
     return words.isOrigin || !/\b(?:of|de|del) (?:the |la |el )?$/.test(lead);
   }
-  const plain = new RegExp(`^ (?:${auxiliary(lang)})(?:${words.done[lang]})${TO_DATE[lang]}`);
-  return plain.test(between) && STARTS_CLAUSE.test(lead);
+  const plainVerb = goes ? `(?:${goes})` : `(?:${auxiliary(lang)})(?:${words.done[lang]})`;
+  return new RegExp(`^ ${plainVerb}${TO_DATE[lang]}`).test(between) && STARTS_CLAUSE.test(lead);
 }
 
 function auxiliary(lang: Language): string {
@@ -156,7 +175,11 @@ function auxiliary(lang: Language): string {
 
 /** "Washington launched the X in": the verb right before the name, the date right after it. */
 function isSaidBefore(words: Wording, lead: string, between: string, lang: Language): boolean {
-  if (!words.kinds.includes('programme') || !/^ (?:in|on|back in|en|el|desde) (?:the |el )?$/.test(between))
+  if (
+    words.goes ||
+    !words.kinds.includes('programme') ||
+    !/^ (?:in|on|back in|en|el|desde) (?:the |el )?$/.test(between)
+  )
     return false;
   const active = lang === 'en' ? words.done.en : ACTIVE_ES;
   return (

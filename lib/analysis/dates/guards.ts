@@ -9,7 +9,7 @@ const NAMED_BY_NUMBER =
   /(?:\b(?:calles?|avenida|av|plaza|colonia|estadio|escuela|primaria|secundaria|preparatoria|bulevar|boulevard|blvd|aeropuerto|hospital|barrio|movimiento|puente|parque|edificio|ley|decreto|articulo|art|resolucion|route|highway|interstate|flight|vuelo|room|resolution|section|article|public law|agenda|formula|boeing|n[uo]m(?:ero)?|no|act|title|page|pagina)\.? |(?:cinco|diez|dieciseis|veinte) de )$/;
 /** What four digits count when they are no year. */
 const COUNTED =
-  /^\s(?:people|persons?|men|women|children|migrants?|victims?|deaths|homicides|cases|arrests|pounds|kilos?|kilograms|kg|tons|tonnes|miles|feet|meters|metres|km|kilometers|dollars|pesos|euros|acres|hectares|troops|soldiers|agents|officers|elementos|personas|hombres|mujeres|ninos|migrantes|victimas|muertos|muertes|homicidios|casos|detenidos|kilogramos|toneladas|metros|kilometros|dolares|hectareas|soldados|efectivos|agentes|policias|mil|millones|million|percent|por ciento|words|pages|points|puntos|votos|votes|armas|weapons|guns|pills|pastillas|litros|liters|square|cm|mm|calories|mph|desaparecidos|vehiculos|vehicles|square|viviendas|familias|families|empleos|jobs)(?![a-z])/;
+  /^\s(?:years?[- ]olds?|people|persons?|men|women|children|migrants?|victims?|deaths|homicides|cases|arrests|pounds|kilos?|kilograms|kg|tons|tonnes|miles|feet|meters|metres|km|kilometers|dollars|pesos|euros|acres|hectares|troops|soldiers|agents|officers|elementos|personas|hombres|mujeres|ninos|migrantes|victimas|muertos|muertes|homicidios|casos|detenidos|kilogramos|toneladas|metros|kilometros|dolares|hectareas|soldados|efectivos|agentes|policias|mil|millones|million|percent|por ciento|words|pages|points|puntos|votos|votes|armas|weapons|guns|pills|pastillas|litros|liters|square|cm|mm|calories|mph|desaparecidos|vehiculos|vehicles|square|viviendas|familias|families|empleos|jobs)(?![a-z])/;
 const LOOK_BACK = 24;
 
 /** Whether the month's name at this token is the month: "may", "March on", "El Mayo" and "April Smith" are not. */
@@ -55,8 +55,7 @@ export function isYear(tokens: Tokens, at: number, around: Surroundings, isDated
   const { folded, reference } = around;
   const [start, end] = [tokens.starts[at]!, tokens.ends[at]!];
   const previous = tokens.classes.charAt(at - 1);
-  const isLed = /[nfbirEoT&q-]/.test(previous);
-  if (year > (reference?.year ?? 2040) + 60 || year < (isLed ? 1500 : 1900)) return false;
+  if (year > (reference?.year ?? 2040) + 60 || year < (/[nfbi]/.test(previous) ? 1500 : 1900)) return false;
   if (COUNTED.test(folded.slice(end, end + 24)) && previous !== 'e') return false;
   if (NAMED_BY_NUMBER.test(folded.slice(Math.max(0, start - LOOK_BACK), start))) return false;
   return (

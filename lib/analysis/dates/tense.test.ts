@@ -9,6 +9,8 @@ describe('createTense', () => {
     ['en', 'He was arrested | and will appear later.', 'past'],
     ['en', 'He said the trial will begin | in town.', 'future'],
     ['en', 'The hearing is scheduled for | then.', 'future'],
+    ['en', 'The summit will be held on | in town.', 'future'],
+    ['en', 'It is expected to be released | there.', 'future'],
     ['en', 'On | the court will decide.', 'future'],
     ['en', 'It rose. | No verb here', null],
     ['es', 'Informó el | a los medios.', 'past'],

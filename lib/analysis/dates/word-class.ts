@@ -8,6 +8,7 @@
  * T this  L last  P past, último  B previous  G next  X following  t that  z same
  * g ago  H hace  l earlier, later  E early, mid, late  d today …  a mañana  p part of the day  h clock time
  * x fiscal  y FY  c straight  q nearly, over  V every  j "for" with a length  0 now
+ * v end (of)
  * e the  o of  r to, until  & and, or  f from, since  b between  n in, within  i other prepositions
  */
 export type WordClass = string;

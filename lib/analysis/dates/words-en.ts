@@ -56,6 +56,7 @@ export const ENGLISH_WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   ...alike('E', 'early', PART.early),
   ...alike('E', 'mid middle', PART.mid),
   ...alike('E', 'late', PART.late),
+  ...alike('v', 'end'),
   ...alike('d', 'today tonight', 0),
   ...alike('d', 'yesterday', -1),
   ...alike('d', 'tomorrow', 1),

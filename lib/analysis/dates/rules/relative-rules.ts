@@ -17,6 +17,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { pattern: 'l o T? (?: U | Y )', read: readSoFar },
   { pattern: 'e? z U ,? [no]? (?: e? [LB] U | e? U [LB] | Y )', read: readSameTime },
   { pattern: '(?: e? [LGPT] )? E o e? (?: [TLG] U | U [LG]? )', read: readEndOfUnit },
+  { pattern: 'e? v o e U', read: readEndOfUnit },
   { pattern: 'e? U _ G', read: readUnit },
   { pattern: 'e? U [LBGX]', read: readUnit },
   { pattern: 'e? [TLGBX] U', read: readUnit },
@@ -99,10 +100,10 @@ function readSameTime(bite: Bite, around: Surroundings): Draft | null {
 /** "a finales de año", "a principios de este mes", "a fin de mes", "fin de semana". */
 function readEndOfUnit(bite: Bite, around: Surroundings): Draft | null {
   const unit = bite.value('U')!;
-  const part = bite.value('E')!;
+  const part = bite.value('E') ?? PART.end;
   const shift = bite.has('LP') ? -1 : bite.has('G') ? 1 : 0;
   if (unit === UNIT.week) return part === PART.end ? weekend(shift, bite, around) : null;
-  if (around.lang === 'en' && !bite.has('TLG')) return null;
+  if (around.lang === 'en' && !bite.has('TLGv')) return null;
   const whole = unitAround(SPOKEN_OF.get(unit), around.reference, shift);
   if (whole === null || unit < UNIT.month) return null;
   return partOf(whole[0], whole[1], part);

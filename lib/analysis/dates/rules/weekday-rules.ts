@@ -60,9 +60,15 @@ function weekday(number: number): Fixed {
   return { ...day(number), isWeekday: true };
 }
 
+/** "Saturday Night Live", "Sunday Times" are no days. */
+function isTitle(after: string): boolean {
+  return /^ (?:Morning|Night|Afternoon|Times|Mail|Post|Express|Telegraph|Mirror|Herald)\b/.test(after);
+}
+
 function isHabit(bite: Bite, at: number, around: Surroundings): boolean {
   const { tokens } = bite;
-  if (bite.before() === 'V' || tokens.classes.charAt(at - 1) === 'V') return true;
+  if (/[VA]/.test(bite.before()) || tokens.classes.charAt(at - 1) === 'V') return true;
+  if (isTitle(around.text.slice(tokens.ends[at]!, tokens.ends[at]! + 12))) return true;
   const start = tokens.starts[at]!;
   const before = around.folded.slice(Math.max(0, start - 12), start);
   if (around.lang === 'es') {
