@@ -17,6 +17,8 @@ export async function readSettings(host: string): Promise<{ lexicons: readonly C
     lexicons?: CompiledLexicon[];
     sitesOff?: string[];
   };
-  if (!Array.isArray(lexicons) || lexicons.length === 0) return null;
-  return Array.isArray(sitesOff) && sitesOff.includes(host) ? null : { lexicons };
+  if (!Array.isArray(lexicons) || (Array.isArray(sitesOff) && sitesOff.includes(host))) return null;
+  // An older version may have laid them out otherwise; the background writes them anew when it starts.
+  const readable = lexicons.filter((lexicon) => typeof lexicon?.tables === 'string');
+  return readable.length === 0 ? null : { lexicons: readable };
 }

@@ -5,6 +5,7 @@ import {
   type CompiledTerm,
   ENGLISH,
   EXACT,
+  type LexiconTables,
   NEEDS_SIZE,
   ROLES,
   SPANISH,
@@ -41,14 +42,13 @@ export function compileLexicon(pack: string, lexicon: Lexicon): CompiledLexicon 
   forms.sort(
     (a, b) => a.hash - b.hash || b.words.length - a.words.length || (b.ref & EXACT) - (a.ref & EXACT),
   );
-  return {
-    pack,
-    threshold: lexicon.threshold,
+  const tables: LexiconTables = {
     terms,
     hashes: forms.map(({ hash }) => hash),
     words: forms.map(({ words }) => words),
     refs: forms.map(({ ref }) => ref),
   };
+  return { pack, threshold: lexicon.threshold, tables: JSON.stringify(tables) };
 }
 
 function hashFirstWord(words: string): number {

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
-import { type CompiledLexicon, ENGLISH, EXACT, NEEDS_SIZE, SPANISH } from './compiled-lexicon.ts';
+import { ENGLISH, EXACT, NEEDS_SIZE, SPANISH } from './compiled-lexicon.ts';
+import type { OpenLexicon } from './open-lexicon.ts';
 import { matchForm, WordScanner } from './words.ts';
 
 /** How often each term of the lexicon stands in a text, by the term's index; and the text's words. */
@@ -8,27 +9,22 @@ export interface TermCounts {
   readonly words: number;
 }
 
-/** Slot → first form of that hash plus one, 0 where free; open addressing, a power of two in size. */
-type FormTable = Int32Array;
-const tables = new WeakMap<CompiledLexicon, FormTable>();
-
 /**
  * Counts the lexicon's terms in one pass over the words. Where several terms start at a word the longest counts and
  * its words are used up: the "cartel" of "cartel del festival" is not counted again. The language is asked for only
  * where a term depends on it.
  */
-export function countTerms(text: string, getLanguage: () => Language, lexicon: CompiledLexicon): TermCounts {
-  const table = getTable(lexicon);
-  const { hashes } = lexicon;
-  const mask = table.length - 1;
+export function countTerms(text: string, getLanguage: () => Language, lexicon: OpenLexicon): TermCounts {
+  const { hashes, slots } = lexicon;
+  const mask = slots.length - 1;
   const counts = new Map<number, number>();
   const scanner = new WordScanner(text);
   let words = 0;
   while (scanner.next()) {
     words++;
     const { hash } = scanner;
-    for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
-      const first = table[slot]! - 1;
+    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const first = slots[slot]! - 1;
       if (hashes[first] !== hash) continue;
       const form = findForm(text, scanner.start, getLanguage, lexicon, first);
       if (form === null) break;
@@ -44,7 +40,7 @@ function findForm(
   text: string,
   start: number,
   getLanguage: () => Language,
-  lexicon: CompiledLexicon,
+  lexicon: OpenLexicon,
   first: number,
 ) {
   const { hashes, words, refs } = lexicon;
@@ -55,22 +51,4 @@ function findForm(
     if (end !== -1) return { term: Math.floor(ref / NEEDS_SIZE), end };
   }
   return null;
-}
-
-function getTable(lexicon: CompiledLexicon): FormTable {
-  const known = tables.get(lexicon);
-  if (known !== undefined) return known;
-  const { hashes } = lexicon;
-  let size = 16;
-  while (size < hashes.length * 3) size *= 2;
-  const table = new Int32Array(size);
-  for (let form = 0; form < hashes.length; form++) {
-    const hash = hashes[form]!;
-    if (form > 0 && hash === hashes[form - 1]) continue;
-    let slot = hash & (size - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot] = form + 1;
-  }
-  tables.set(lexicon, table);
-  return table;
 }

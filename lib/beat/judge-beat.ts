@@ -1,6 +1,7 @@
 import { guessLanguage, type Language, parseLanguage } from '../text/language.ts';
 import type { CompiledLexicon } from './compiled-lexicon.ts';
 import { countTerms } from './count-terms.ts';
+import { openLexicon } from './open-lexicon.ts';
 import { type BeatVerdict, OFF_BEAT } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
@@ -29,7 +30,8 @@ export function judgeBeat(
     language ??= guessLanguage(text);
     return language;
   };
-  for (const lexicon of lexicons) {
+  for (const compiled of lexicons) {
+    const lexicon = openLexicon(compiled);
     const inText = countTerms(text, getLanguage, lexicon);
     const inTitle = countTerms(title ?? '', getLanguage, lexicon);
     const { score, evidence } = weigh(lexicon, {
@@ -38,7 +40,7 @@ export function judgeBeat(
       words: inText.words,
     });
     if (best.pack !== null && score <= best.score) continue;
-    best = { onBeat: score >= 0.5, score, pack: lexicon.pack, evidence: evidence.slice(0, MAX_EVIDENCE) };
+    best = { onBeat: score >= 0.5, score, pack: compiled.pack, evidence: evidence.slice(0, MAX_EVIDENCE) };
   }
   return best;
 }

@@ -1,4 +1,5 @@
-import { type CompiledLexicon, ROLES, type Role } from './compiled-lexicon.ts';
+import { ROLES, type Role } from './compiled-lexicon.ts';
+import type { OpenLexicon } from './open-lexicon.ts';
 import type { Evidence } from './verdict.ts';
 
 /** How often each term of the lexicon stands in the title and in the text. */
@@ -29,7 +30,7 @@ const LONG_TEXT_WORDS = 500;
  * The harmonic mean of topic and place is small where either is: a trade text full of Mexico, a drug seizure in
  * Antwerp. Words that are no terms lower the score, never raise it.
  */
-export function weigh(lexicon: CompiledLexicon, found: Occurrences): { score: number; evidence: Evidence[] } {
+export function weigh(lexicon: OpenLexicon, found: Occurrences): { score: number; evidence: Evidence[] } {
   const sums: Record<Role, number> = { core: 0, topic: 0, place: 0, elsewhere: 0, counter: 0, neutral: 0 };
   const shares: { term: string; count: number; role: Role; share: number }[] = [];
   const add = (id: number, count: number, bonus: number) => {
