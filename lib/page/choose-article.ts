@@ -96,7 +96,12 @@ function markInside(boxes: readonly Box[], root: number): boolean[] {
   return inside;
 }
 
+/** "By Ada Quill · 3 February 2026, 06:00": who and when, in a line of its own. */
+const BYLINE = /^(?:By|Por|BY|POR)\s+\p{Lu}[^.!?]{2,120}[·|•]/u;
+const MAX_BYLINE = 200;
+
 function isPartOfText(block: Block, prose: number): boolean {
+  if (block.text.length <= MAX_BYLINE && BYLINE.test(block.text)) return false;
   if (prose > 0) return true;
   const linkShare = block.linkChars / block.text.length;
   if (/^h[1-6]$/.test(block.tag)) return linkShare < 0.5;

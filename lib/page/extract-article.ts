@@ -58,8 +58,17 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
 }
 
 function readPage(document: Document, isHidden: (element: Element) => boolean): PageBlocks {
-  const top = document.body ?? document.documentElement;
+  const top = findTop(document);
   return top ? readBlocks(top, isHidden) : { blocks: [], boxes: [] };
+}
+
+/** Browsers repair a page to one body; parsers without layout may leave an empty one beside the one that holds the page. */
+function findTop(document: Document): Element | null {
+  let top: Element | null = null;
+  for (const body of document.querySelectorAll('body')) {
+    if (top === null || body.childElementCount > top.childElementCount) top = body;
+  }
+  return top ?? document.documentElement;
 }
 
 /** The first heading of the first level that the window's title repeats, else the only one. */

@@ -43,7 +43,7 @@ export function readMetadata(document: Document, url: string | null, headline: s
     byline: readByline(document, structured),
     published: readPublished(document, url, structured),
     lang:
-      document.documentElement?.getAttribute('lang') ??
+      document.querySelector('html[lang]')?.getAttribute('lang') ??
       structured?.lang ??
       meta(document, 'og:locale') ??
       document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
