@@ -43,6 +43,7 @@ export function findReported(clause: Clause, i: number, cue: Cue): Reported | nu
 /** "what she calls", "called for", "the cartel's alleged": a name, a request or an adjective, no claim. */
 function isLabel(clause: Clause, i: number, lead: Lead, cue: Cue): boolean {
   const { tokens } = clause;
+  if (cue.verb === 'contar' && tokens[i + 1]?.word === 'con') return true;
   if (cue.verb === 'call' && /^(?:for|on|upon|in|off|out)$/.test(tokens[i + 1]?.word ?? '')) return true;
   const isNaming = /^(?:call|describe|label|dub|deem|calificar|considerar)$/.test(cue.verb);
   if (isNaming) {

@@ -27,7 +27,7 @@ describe('groupSources', () => {
 
   test('a role in front of a name is no part of it; "he" is the last person', () => {
     const text =
-      'Attorney Paul Ward said it rained. Critics argued that it was dry. He said they were wrong. In court, attorney Paul Ward said so again, Ward said.';
+      'Attorney Paul Ward said it rained. Critics argued that it was dry. He said they were wrong. In court, attorney Paul Ward said so again.';
     expect(group(text).map(({ kind, attributions }) => [kind, attributions.length])).toEqual([
       ['person', 3],
       ['anonymous', 1],

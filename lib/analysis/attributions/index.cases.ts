@@ -189,6 +189,7 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'La empresa cuenta con diez camiones que llegan del norte.'],
   ['es', 'El informe sobre el agua llegó tarde.'],
   ['es', 'Se aplicará la multa según corresponda.'],
+  ['es', 'Además, cuentan con mapas de la sierra.'],
   ['es', 'Nadie sabe si cree que volverá el agua.'],
   ['es', 'Los informes de la denuncia que circula son viejos.'],
   ['es', 'El estadio llamado “La Bombonera” está vacío.'],

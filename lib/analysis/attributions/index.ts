@@ -129,13 +129,19 @@ function attributionOf(
   };
 }
 
-/** One entry per source and passage: a second verb of the same source adds nothing. */
+/** One entry per source and passage: a second verb of the same source, by surname or pronoun, adds nothing. */
 function oncePerSource(found: readonly Attribution[]): Attribution[] {
   const seen = new Set<string>();
+  let hasPerson = false;
   return found.filter((each) => {
-    const key = each.actor ?? each.source?.toLowerCase() ?? '';
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const name = each.source?.toLowerCase() ?? '';
+    const isPronoun = /^(?:he|she|él|ella)$/.test(name);
+    if (isPronoun && hasPerson) return false;
+    const surname = each.kind === 'person' ? (name.split(',')[0]?.split(/\s+/).pop() ?? '') : '';
+    const keys = [each.actor ?? name, surname].filter(Boolean);
+    if (keys.some((key) => seen.has(key))) return false;
+    for (const key of keys) seen.add(key);
+    hasPerson ||= each.kind === 'person';
     return true;
   });
 }
