@@ -65,6 +65,25 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'agency: Fiscalía Especial de Delitos; FED; Fiscalía; FED',
   ),
   en('The US–Mexico Water Working Group (WWG) met.', 'programme: US–Mexico Water Working Group; WWG'),
+  es(
+    'La Junta Rural de Riego (JRR) y el Índice Nacional de Precios (INP). La JRR cedió; el INP subió.',
+    'organization: Junta Rural de Riego; JRR; JRR',
+  ),
+  es('La secretaria de Seguridad y Protección Ciudadana viajó.', 'agency: Seguridad y Protección Ciudadana'),
+  es(
+    'Acompañado del almirante Benjamín Mar Prado e Inés Coronel Vera.',
+    'person: Benjamín Mar Prado',
+    'person: Inés Coronel Vera',
+  ),
+  es(
+    'Los Caballeros Tuzos huyeron; hay diez de los tuzos presos. Un jefe de Los Caballeros Tuzos habló.',
+    'criminal-group: Los Caballeros Tuzos; tuzos; Los Caballeros Tuzos',
+  ),
+  en(
+    'He wrote in The Economist; National Security Advisor Jon Brandt agreed.',
+    'media: Economist',
+    'person: Jon Brandt',
+  ),
   // Governments and groups whose head word is written small.
   en(
     'The Mexican government answered the Brandt administration.',

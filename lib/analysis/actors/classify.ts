@@ -29,7 +29,7 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   const known = findInstitution(name, tokens[piece.from - 1]?.folded);
   if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
     return { kind: known, strength: 'sure' };
-  if (isPlace(tokens, piece, name, big)) return 'none';
+  if (isPlace(tokens, piece, name, big)) return isSurnameToo(tokens, piece, name) ? WEAK : 'none';
   if (big.length === 1 && piece.titled === 'office') {
     return isNoName(big[0]!) ? 'none' : { kind: 'agency', strength: 'likely' };
   }
@@ -59,6 +59,19 @@ function isOrdinaryUse(token: Token, small: SmallWords): boolean {
     return true;
   return token.shape !== 'caps' && token.isFirst && small.has(token.folded);
 }
+
+/** "Guerrero said": a place's name that is a surname too may be a person who was named in full. */
+function isSurnameToo(tokens: readonly Token[], piece: Piece, name: string): boolean {
+  const before = tokens[piece.from - 1]?.folded ?? '';
+  return TWOFOLD.has(name) && !PLACE_CUE.test(before) && tokens[piece.to + 1]?.gap !== ', ';
+}
+
+const TWOFOLD = new Set(
+  (
+    'austin avila burgos cardenas chad cordoba douglas guerrero hidalgo houston jackson jordan juarez leon lincoln merida ' +
+    'morelos santiago soria toledo valencia victoria washington zamora'
+  ).split(' '),
+);
 
 function isPlace(tokens: readonly Token[], piece: Piece, name: string, big: readonly Token[]): boolean {
   if (COUNTRIES.has(name) || PLACES.has(name)) return piece.titled !== 'honorific';

@@ -9,6 +9,7 @@ import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
 import { findNames, listSmallWords } from './names.ts';
 import { findListedGroups, findPhrases, findSmallGroups } from './phrases.ts';
+import { findSpelledOut } from './spelled-out.ts';
 import { readSegments } from './tokens.ts';
 
 /**
@@ -20,7 +21,7 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   const segments = readSegments(reading);
   const small = listSmallWords(segments);
   const found = segments.flatMap((segment) =>
-    withoutCovered(findPhrases(segment), findNames(segment, small)),
+    withoutCovered(withoutCovered(findSpelledOut(segment), findPhrases(segment)), findNames(segment, small)),
   );
   const merged = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
   const listed = findListedGroups(reading.text, reading.folded, merged);

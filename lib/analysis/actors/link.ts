@@ -3,7 +3,7 @@ import type { Bracketed } from './brackets.ts';
 import { COUNTRY_BY_WORD } from './demonyms.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
-import { PLACE_HEADS } from './places.data.ts';
+import { PLACE_HEADS, PLACES } from './places.data.ts';
 
 /** Mentions that are one actor. */
 export interface Cluster {
@@ -85,7 +85,8 @@ class Linker {
       this.byKey.get(`nickname:${name}`) ??
       (isPerson ? this.findFuller(mention.words) : undefined) ??
       this.findLongForm(mention) ??
-      this.byKey.get(key);
+      this.byKey.get(key) ??
+      (mention.words.length > 1 ? this.byKey.get(`name:${name}`) : undefined);
     return found ?? (mention.strength === 'weak' ? undefined : this.create(mention, key));
   }
 
@@ -119,7 +120,8 @@ class Linker {
     this.clusterOf.set(mention, cluster);
     if (mention.nickname) this.byKey.set(`nickname:${mention.nickname}`, cluster);
     const name = mention.words.join(' ');
-    if (mention.strength === 'weak' || mention.key || cluster.forms.has(name)) return;
+    if (mention.strength === 'weak' || mention.key?.startsWith('government:') || cluster.forms.has(name))
+      return;
     cluster.forms.set(name, mention.words);
     for (const word of mention.words) note(this.byWord, word, cluster);
     if (cluster.kind !== 'person') {
@@ -165,6 +167,7 @@ class Linker {
   private findLongForm({ words, kind, strength }: NameMention): Cluster | undefined {
     const [word = ''] = words;
     if (words.length !== 1 || (kind === 'person' && strength !== 'weak')) return undefined;
+    if (strength === 'weak' && PLACES.has(word)) return undefined;
     const bearers = this.byWord.get(word) ?? [];
     const named = bearers.filter(
       (cluster) =>

@@ -2,6 +2,7 @@ import { findChunks } from './chunks.ts';
 import { classify, type SmallWords, type Verdict } from './classify.ts';
 import type { NameMention } from './mention.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { listThingAcronyms } from './spelled-out.ts';
 import type { Segment, Token } from './tokens.ts';
 
 /** Names that no pack need know, by their form and what stands beside them; in order, not overlapping. */
@@ -48,11 +49,12 @@ function makeMention(
   return { ...mention, nickname: quoted.join(' ') };
 }
 
-/** Words that the article writes in lower case: capitalised elsewhere they hardly are names. */
+/** Words that the article writes in lower case, and acronyms of things: capitalised elsewhere they hardly are names. */
 export function listSmallWords(segments: readonly Segment[]): SmallWords {
   const small = new Set<string>();
   for (const { tokens } of segments) {
     for (const token of tokens) if (token.shape === 'lower') small.add(token.folded);
   }
+  for (const segment of segments) for (const acronym of listThingAcronyms(segment)) small.add(acronym);
   return small;
 }

@@ -102,7 +102,10 @@ function findCartelAfter(tokens: readonly Token[], at: number): NameMention | nu
   const end = complementEnd(tokens, at);
   if (end === -1) return null;
   const second = tokens[at + 2]!;
-  if (/^(los|las)$/.test(second.folded) && isBig(second)) return make(tokens, at + 2, end, 'criminal-group');
+  if (/^(los|las)$/.test(second.folded) && isBig(second)) {
+    const { key: _, ...named } = make(tokens, at + 2, end, 'criminal-group');
+    return named;
+  }
   return make(tokens, at, end, 'criminal-group');
 }
 

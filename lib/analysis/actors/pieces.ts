@@ -1,6 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { COUNTRY_BY_WORD, OTHER_DEMONYMS } from './demonyms.data.ts';
 import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
+import { INSTITUTIONS } from './institutions.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import { isOffice, OFFICES } from './office.ts';
 import { COUNTRIES } from './places.data.ts';
@@ -63,6 +64,8 @@ function beginsPerson(tokens: readonly Token[], at: number, from: number, chunk:
   )
     return false;
   if (before.shape === 'caps' && before.text.length > 2) return true;
+  const begun = tokens.slice(from, at).map(({ folded }) => folded);
+  if (INSTITUTIONS.has(begun.join(' ')) || /^(?:los|las)$/.test(begun[0]!)) return true;
   if (KIND_BY_HEAD.has(before.folded) || GIVEN_NAMES.has(tokens[from]!.folded)) return false;
   return (
     tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded)) &&
@@ -121,9 +124,8 @@ function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chun
   )
     return false;
   if (token.folded === 'general' && at > from) return false;
-  if (hasHeadAfter && next !== undefined && at === from)
-    return tokens[at + 1]!.folded === 'of' || tokens[at + 1]!.folded === 'de';
-  return !hasHeadAfter;
+  if (!hasHeadAfter || next === undefined) return true;
+  return at === from && (/^(?:of|de)$/.test(next.folded) || TITLES.has(next.folded));
 }
 
 function beforeModifiers(tokens: readonly Token[], at: number, from: number): number {
@@ -145,7 +147,9 @@ function afterTitle(tokens: readonly Token[], at: number, to: number): number {
       )
         return i;
     }
-    if (tokens[next]?.folded === 'state' || tokens[next]?.folded === 'estado') next++;
+    let after = next;
+    while (after <= to && PORTFOLIOS.has(tokens[after]!.folded)) after++;
+    if (after < to || tokens[next]?.folded === 'state') return after;
   }
   return next;
 }
@@ -154,7 +158,8 @@ function afterTitle(tokens: readonly Token[], at: number, to: number): number {
 function trim(tokens: readonly Token[], piece: Piece): Piece | null {
   let { from, to } = piece;
   while (from <= to && isNoBeginning(tokens, from, to)) from++;
-  while (to >= from && tokens[to]!.shape === 'lower') to--;
+  while (to >= from && (tokens[to]!.shape === 'lower' || (to > from && PARTISANS.test(tokens[to]!.folded))))
+    to--;
   if (to < from) return null;
   return { ...piece, from, to, nickname: within(piece.nickname, from, to) };
 }
@@ -171,6 +176,17 @@ function isNoBeginning(tokens: readonly Token[], from: number, to: number): bool
   if (isDemonym(token.folded)) return true;
   return token.isFirst && !GIVEN_NAMES.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded);
 }
+
+/** "Senate Democrats" speaks of the Senate. */
+const PARTISANS = /^(?:democrats|republicans|democratas|republicanos)$/;
+
+/** What ministers are of, before their names: "Secretary of Homeland Security Lena Ortwin". */
+const PORTFOLIOS = new Set(
+  (
+    'agriculture commerce defence defense education energy estado finance health homeland interior justice labor public ' +
+    'safety security state transportation treasury war'
+  ).split(' '),
+);
 
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 

@@ -44,12 +44,12 @@ victima viuda vocera vocero widow wife writer zar
 /** Of the titles, those that are roles only where written small: capitalised they are names like any other. */
 export const OCCUPATIONS: ReadonlySet<string> = readList(`
 actor actress agente agents analyst artist aunt author autor baron bishop boss brother cabo cardinal
-champion coach composer count cousin critic daughter defensa delantero don driver drug drummer duke
-earl editor expert father forward founder friend goalkeeper golfer guitarist hermana hermano hija hijo
-husband imam jugador king kingpin leader leaders lord madre maestro major manager marshal midfielder
-miss mother narco nephew operador owner padre pitcher player poet political portero primo prince
-private producer quarterback reporter science scientist singer sister son striker student students
-suspect tia tio uncle victim widow wife writer
+champion coach composer count cousin critic daughter defensa delantero doctor don driver drug drummer
+duke earl economist editor expert father forward founder friend goalkeeper golfer guitarist hermana
+hermano hija hijo historian husband imam jugador king kingpin leader leaders lord madre maestro major
+manager marshal midfielder miss mother narco nephew operador owner padre pitcher player poet political
+politico portero primo prince private producer quarterback reporter science scientist singer sister son
+striker student students suspect tia tio uncle victim widow wife writer
 `);
 
 /** Words that go before a title: "Vice President", "Prime Minister", "Acting Administrator". */
