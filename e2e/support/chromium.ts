@@ -145,11 +145,13 @@ async function findCard(page: Page): Promise<CardView | null> {
   const host = findNode(root, (node) => node.nodeName === 'SIDELIGHT-CARD');
   const shadow = host?.shadowRoots?.[0];
   if (!host || !shadow) return null;
-  const text = collectText(shadow);
+  const dialog = findNode(shadow, (node) => attribute(node, 'role') === 'dialog');
+  if (!dialog || attribute(dialog, 'hidden') !== null) return null;
+  const text = collectText(dialog);
   if (text === '') return null;
   return {
     text,
-    box: () => boxOf(session, findNode(shadow, isElement)?.nodeId ?? host.nodeId),
+    box: () => boxOf(session, dialog.nodeId),
     async click(selector) {
       const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
       if (nodeId === 0) throw new Error(`No ${selector} in the card: ${text}`);
@@ -170,8 +172,10 @@ async function findCard(page: Page): Promise<CardView | null> {
   };
 }
 
-function isElement(node: Protocol.DOM.Node): boolean {
-  return node.nodeType === 1 && node.nodeName !== 'STYLE' && node.nodeName !== 'LINK';
+/** A node's attributes come as names and values by turns. */
+function attribute({ attributes = [] }: Protocol.DOM.Node, name: string): string | null {
+  const at = attributes.findIndex((text, index) => index % 2 === 0 && text === name);
+  return at === -1 ? null : (attributes[at + 1] ?? null);
 }
 
 async function boxOf(session: CDPSession, nodeId: number) {

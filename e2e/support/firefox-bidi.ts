@@ -7,6 +7,7 @@ export interface RemoteValue {
     readonly nodeType?: number;
     readonly nodeValue?: string;
     readonly localName?: string;
+    readonly attributes?: Readonly<Record<string, string>>;
     readonly children?: readonly RemoteValue[];
     readonly shadowRoot?: RemoteValue | null;
   };

@@ -163,13 +163,13 @@ async function findCard(page: Page, bidi: ReturnType<typeof createBidi>): Promis
   const host = await bidi.describeElement(page, 'sidelight-card');
   const shadow = host?.value?.shadowRoot;
   if (!host || !shadow) return null;
-  const text = collectText(shadow);
+  const dialog = shadow.value?.children?.find((child) => child.value?.attributes?.role === 'dialog');
+  if (!dialog || dialog.value?.attributes?.hidden !== undefined) return null;
+  const text = collectText(dialog);
   if (text === '') return null;
   return {
     text,
-    async box() {
-      return bidi.boxOf(page, await bidi.locate(page, shadow, ':not(style):not(link)'));
-    },
+    box: () => bidi.boxOf(page, dialog),
     async click(selector) {
       const { x, y, width, height } = await bidi.boxOf(page, await bidi.locate(page, shadow, selector));
       await page.mouse.click(x + width / 2, y + height / 2);

@@ -39,8 +39,9 @@ export function waitForDark(page: Page): Promise<true> {
 export function countMarks(page: Page): Promise<number> {
   return ownWorld(page).evaluate(() => {
     let count = 0;
-    for (const [name, highlight] of CSS.highlights)
+    CSS.highlights.forEach((highlight, name) => {
       if (name.startsWith('sidelight-')) count += highlight.size;
+    });
     return count;
   });
 }

@@ -5,6 +5,18 @@ const WIDTH = 340;
 const MAX_HEIGHT = 480;
 const TAG = 'sidelight-card';
 
+/** Important in the shadow's own sheet: what no rule of the page, inline ones included, can override. */
+const HOST_CSS = `:host {
+  all: initial !important;
+  display: var(--sidelight-display, none) !important;
+  color-scheme: var(--sidelight-scheme, light) !important;
+  position: fixed !important;
+  left: var(--sidelight-left, 0) !important;
+  top: var(--sidelight-top, 0) !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}`;
+
 /**
  * The one element that is added to the page, when the first card is shown: its closed shadow root holds the card. It
  * stands in the top layer, over dialogs and fullscreen elements, and takes no focus by itself. Its styles are an
@@ -37,8 +49,8 @@ export class CardHost {
     this.#attach();
     const host = this.#host!;
     this.#term = term;
-    host.style.setProperty('display', 'block', 'important');
-    host.style.setProperty('color-scheme', tone === 'dark' ? 'only dark' : 'only light', 'important');
+    host.style.setProperty('--sidelight-display', 'block', 'important');
+    host.style.setProperty('--sidelight-scheme', tone === 'dark' ? 'only dark' : 'only light', 'important');
     this.#mount!.hidden = false;
     this.#raise();
     this.#mount!.scrollTop = 0;
@@ -59,8 +71,8 @@ export class CardHost {
     mount.style.maxHeight = `${place.maxHeight}px`;
     mount.style.width = `${place.width}px`;
     mount.scrollTop = scrollTop;
-    this.#host.style.setProperty('left', `${Math.round(place.left)}px`, 'important');
-    this.#host.style.setProperty('top', `${Math.round(place.top)}px`, 'important');
+    this.#host.style.setProperty('--sidelight-left', `${Math.round(place.left)}px`, 'important');
+    this.#host.style.setProperty('--sidelight-top', `${Math.round(place.top)}px`, 'important');
   }
 
   close(): void {
@@ -69,7 +81,7 @@ export class CardHost {
     this.#observer = null;
     if (this.#host === null) return;
     this.#mount!.hidden = true;
-    this.#host.style.setProperty('display', 'none', 'important');
+    this.#host.style.setProperty('--sidelight-display', 'none', 'important');
     if (this.#host.isConnected && this.#host.matches(':popover-open')) this.#host.hidePopover();
   }
 
@@ -90,7 +102,7 @@ export class CardHost {
   /** Says a line to screen readers, without moving anything. */
   announce(line: string): void {
     if (this.#host === null) this.#attach();
-    this.#host!.style.setProperty('display', 'block', 'important');
+    this.#host!.style.setProperty('--sidelight-display', 'block', 'important');
     this.#live!.textContent = line;
   }
 
@@ -106,11 +118,10 @@ export class CardHost {
     if (this.#host === null) {
       for (const old of document.querySelectorAll(TAG)) old.remove();
       this.#host = document.createElement(TAG);
-      this.#style(this.#host);
       this.#host.popover = 'manual';
       const root = this.#host.attachShadow({ mode: 'closed' });
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(this.#css);
+      sheet.replaceSync(`${HOST_CSS}\n${this.#css}`);
       root.adoptedStyleSheets = [sheet];
       this.#mount = document.createElement('div');
       this.#mount.className = 'mount';
@@ -125,23 +136,6 @@ export class CardHost {
     // Also where a page that replaced its whole content took the host with it.
     const parent = chooseParent();
     if (this.#host.parentNode !== parent) parent.append(this.#host);
-  }
-
-  /** Inline and important, so that no rule of the page reaches the host. */
-  #style(host: HTMLElement): void {
-    const rules: Record<string, string> = {
-      all: 'initial',
-      display: 'none',
-      position: 'fixed',
-      inset: 'auto',
-      margin: '0',
-      border: '0',
-      padding: '0',
-      background: 'transparent',
-      overflow: 'visible',
-      'z-index': '2147483647',
-    };
-    for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
   }
 
   /** Last into the top layer is on top: again at each opening, since the page may have gone fullscreen meanwhile. */
