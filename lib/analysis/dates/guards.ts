@@ -55,14 +55,12 @@ export function isYear(tokens: Tokens, at: number, around: Surroundings, isDated
   const { folded, reference } = around;
   const [start, end] = [tokens.starts[at]!, tokens.ends[at]!];
   const previous = tokens.classes.charAt(at - 1);
+  const isPartOfYear = /E-?$/.test(tokens.classes.slice(Math.max(0, at - 2), at));
   if (year > (reference?.year ?? 2040) + 60 || year < (/[nfbi]/.test(previous) ? 1500 : 1900)) return false;
   if (COUNTED.test(folded.slice(end, end + 24)) && previous !== 'e') return false;
   if (NAMED_BY_NUMBER.test(folded.slice(Math.max(0, start - LOOK_BACK), start))) return false;
-  return (
-    (!/^\s?(?:%|°|º|["']\d)/.test(folded.slice(end, end + 3)) &&
-      !/[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start))) ||
-    previous === 'E'
-  );
+  if (/^\s?(?:%|°|º|["']\d)/.test(folded.slice(end, end + 3))) return false;
+  return isPartOfYear || !/[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
 function isUpper(unit: number): boolean {

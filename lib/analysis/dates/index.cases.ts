@@ -54,6 +54,9 @@ export const ENGLISH_CASES: readonly DateCase[] = [
   ['He will appear in court on Tuesday.', [['Tuesday', '2025-11-18', null, 'day']]],
   ['They flew out last Thursday.', [['last Thursday', '2025-11-13', null, 'day']]],
   ['He was shot yesterday and died today.', [['yesterday', '2025-11-14', null, 'day'], ['today', '2025-11-15', null, 'day']]],
+  ['The Sept. 11 attacks changed the law.', [['Sept. 11', '2001-09-11', null, 'day']]],
+  ['Deaths fell in April and May 2023.', [['April', '2023-04', null, 'month'], ['May 2023', '2023-05', null, 'month']]],
+  ['Troops left in mid-2018.', [['mid-2018', '2018-05-03', '2018-08-31', 'period']]],
   ['The 9/11 attacks changed the law.', [['9/11', '2001-09-11', null, 'day']]],
 ]; // biome-ignore format: one case a line
 
@@ -63,6 +66,8 @@ export const SPANISH_CASES: readonly DateCase[] = [
   ['Arrancó el pasado 18 de octubre en Lima.', [['el pasado 18 de octubre', '2025-10-18', null, 'day']]],
   ['Fue liberado en agosto pasado.', [['agosto pasado', '2025-08', null, 'month']]],
   ['Salió en octubre del año pasado.', [['octubre del año pasado', '2024-10', null, 'month']]],
+  ['Llegaron el viernes 7.', [['viernes 7', '2025-11-07', null, 'day']]],
+  ['Votaron el 1o. de julio de 2018.', [['el 1o. de julio de 2018', '2018-07-01', null, 'day']]],
   ['Firmaron el 1.º de julio de 2020.', [['el 1.º de julio de 2020', '2020-07-01', null, 'day']]],
   ['Aseguró este lunes que no.', [['este lunes', '2025-11-10', null, 'day']]],
   ['Murió el martes.', [['martes', '2025-11-11', null, 'day']]],

@@ -12,6 +12,9 @@ export function mergeRanges(found: readonly Found[], tokens: Tokens): Found[] {
   for (const next of found) {
     const last = merged.at(-1);
     const joined = last && join(last, next, tokens);
+    if (last && !joined && tokens.classes.slice(last.to, next.from) === '&') {
+      merged[merged.length - 1] = { ...last, draft: alignYears(last.draft, next.draft)[0] };
+    }
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(next);
   }

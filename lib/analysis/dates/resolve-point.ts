@@ -26,13 +26,15 @@ function yearOfMonth(point: Point, reference: Reference, tense: () => 'past' | '
   const way = tense();
   if (way === 'past') return latest;
   if (way === 'future') return latest + 1;
-  const isNearerAhead = (month - now + 12) % 12 < (now - month + 12) % 12;
+  const isNearerAhead = ((month - now + 12) % 12) * LOOK_BACK < (now - month + 12) % 12;
   return isNearerAhead ? latest + 1 : latest;
 }
 
 /** A day this near needs no year; one this far away would be given it: then the verb's tense is of something else. */
 const NEAR_DAYS = 60;
 const FAR_DAYS = 250;
+/** Where no verb tells, news is rather of what has been: the coming date must be so much nearer. */
+const LOOK_BACK = 1.5;
 
 function yearOfDay(
   point: Point,
@@ -59,12 +61,7 @@ function yearOfDay(
     return ago < ahead ? last : coming;
   if (way === 'past') return last;
   if (way === 'future') return coming;
-  return nearest(years, (year) => Math.abs(dayIn(year) - today));
-}
-
-function nearest(years: readonly number[], distance: (year: number) => number): number | null {
-  if (years.length === 0) return null;
-  return years.reduce((best, year) => (distance(year) < distance(best) ? year : best));
+  return ahead * LOOK_BACK < ago ? coming : last;
 }
 
 /** The resolved point as an ISO date; `null` for a day that its year does not have. */

@@ -57,10 +57,25 @@ function readDay(bite: Bite, around: Surroundings): Draft | null {
   const month = bite.tokens.values[at]!;
   const day = readDayOf(bite);
   if (day === null || !isMonthName(bite, at, around, true)) return null;
-  const year = readYearOf(bite, around) ?? readShortYear(bite, at);
+  const year =
+    readYearOf(bite, around) ??
+    readShortYear(bite, at) ??
+    (isNineEleven(month, day, bite, around) ? 2001 : null);
   const lean = bite.has('LP') && year === null ? -1 : bite.has('G') && year === null ? 1 : null;
   const parts = { year, month, day, weekday: bite.value('Ww'), lean } as const;
   return dayNumber(year ?? 2000, month, day) === null ? IMPOSSIBLE : point(parts);
+}
+
+/** "the Sept. 11 attacks", "los atentados del 11 de septiembre" are of one year to every reader. */
+function isNineEleven(month: number, day: number, bite: Bite, { folded }: Surroundings): boolean {
+  if (month !== 9 || day !== 11) return false;
+  const [start, end] = [bite.tokens.starts[bite.from]!, bite.tokens.ends[bite.to - 1]!];
+  return (
+    /^,? (?:terror[a-z]* )?(?:attack|hijack)/.test(folded.slice(end, end + 24)) ||
+    /\b(?:atentados?|ataques?) (?:terroristas? )?(?:de|del) ?$/.test(
+      folded.slice(Math.max(0, start - 28), start),
+    )
+  );
 }
 
 function readDayOf(bite: Bite): number | null {

@@ -125,9 +125,10 @@ function weekend(shift: number, bite: Bite, around: Surroundings): Fixed | null 
   const today = around.reference?.day ?? null;
   if (today === null) return null;
   const saturday = mondayOf(today) + 5;
-  if (shift !== 0 || bite.has('T'))
-    return stretch(isoDay(saturday + shift * 7), isoDay(saturday + shift * 7 + 1));
   const tense = around.tenseAt(bite.tokens.starts[bite.from]!);
+  if (shift !== 0 || (bite.has('T') && tense !== 'past')) {
+    return stretch(isoDay(saturday + shift * 7), isoDay(saturday + shift * 7 + 1));
+  }
   const isBack = saturday > today && (tense === null ? saturday - today > 2 : tense === 'past');
   const first = isBack ? saturday - 7 : saturday;
   return stretch(isoDay(first), isoDay(first + 1));

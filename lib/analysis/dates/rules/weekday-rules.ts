@@ -1,11 +1,12 @@
 import type { Bite } from '../bite.ts';
-import { mondayOf, weekdayOf } from '../calendar.ts';
+import { mondayOf, partsOf, weekdayOf } from '../calendar.ts';
 import type { Draft, Fixed, Rule, Surroundings } from '../draft.ts';
 import { UNIT } from '../word-class.ts';
 import { day, dayFrom } from './near-days.ts';
 
 /** Weekdays, counted from the article's date: "Monday", "last Thursday", "el lunes de la semana pasada". */
 export const WEEKDAY_RULES: readonly Rule[] = [
+  { pattern: '(?: e? [TLGP] )? W D', read: readNumberedWeekday },
   { pattern: 'W [,o]? (?: e? [TLG] U | e U [LG] | e U _ G )', read: readWeekdayOfWeek },
   { pattern: 'e? (?: [TLGP] | U ) W [LG]?', read: readLeaningWeekday },
   { pattern: 'e? W [LG]', read: readLeaningWeekday },
@@ -17,6 +18,18 @@ function readWeekdayOfWeek(bite: Bite, { reference }: Surroundings): Draft | nul
   if (bite.value('U') !== UNIT.week || reference?.day == null) return null;
   const monday = mondayOf(reference.day) + (bite.has('L') ? -7 : bite.has('G') ? 7 : 0);
   return day(monday + ((bite.value('W')! + 6) % 7));
+}
+
+/** "el viernes 7", "este sábado 15": the nearest such day that has that number. */
+function readNumberedWeekday(bite: Bite, { reference, lang }: Surroundings): Draft | null {
+  if (lang !== 'es' || reference?.day == null || !/^[^_U#]?$/.test(bite.after())) return null;
+  const [weekday, number] = [bite.value('W')!, bite.value('D')!];
+  for (let distance = 0; distance <= 31; distance++) {
+    for (const candidate of [reference.day - distance, reference.day + distance]) {
+      if (weekdayOf(candidate) === weekday && partsOf(candidate).day === number) return day(candidate);
+    }
+  }
+  return null;
 }
 
 /** "last Thursday" is the latest before today, "next Friday" of the next week, "this Monday" the nearest. */
