@@ -7,6 +7,8 @@ export interface ParagraphGroup {
 /** Shorter ones are buttons, captions and names. */
 const MIN_PARAGRAPH_LENGTH = 25;
 const MIN_ITEM_LENGTH = 60;
+/** Paragraphs enough to do without the items of lists, of which menus have hundreds. */
+const ENOUGH_LENGTH = 6000;
 /** A block with this share of its text in links is a list of other pages. */
 const MAX_LINK_SHARE = 0.7;
 const PARAGRAPH_TAGS = ['p', 'pre'];
@@ -34,7 +36,9 @@ export function collectParagraphs(
       if (isOpen(block)) add(block.parentElement, readBlock(block, MIN_PARAGRAPH_LENGTH));
     }
   }
-  for (const tag of ITEM_TAGS) {
+  let length = 0;
+  for (const { text } of groups.values()) length += text.length;
+  for (const tag of length >= ENOUGH_LENGTH ? [] : ITEM_TAGS) {
     for (const block of page.getElementsByTagName(tag)) {
       if (isOpen(block)) add(block.parentElement, readLeaf(block));
     }

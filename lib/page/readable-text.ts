@@ -88,7 +88,8 @@ function isShown(element: Element): boolean {
 
 /** Whether the node lies in one of the regions or holds one. */
 function touches(regions: readonly Element[], node: Node): boolean {
-  return regions.some((region) => region.contains(node) || node.contains(region));
+  for (const region of regions) if (region.contains(node) || node.contains(region)) return true;
+  return false;
 }
 
 /** "Headline | The Site" without the site, whose name says nothing of this page. */
