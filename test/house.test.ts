@@ -28,7 +28,7 @@ describe('the house rules', () => {
   });
 
   test('files are named in kebab-case', () => {
-    const name = /\/[a-z0-9]+(-[a-z0-9]+)*(\.(test|cases|data|e2e|content))?\.(ts|tsx|mjs)$/;
+    const name = /\/[a-z0-9]+(-[a-z0-9]+)*(\.(test|cases|data|samples|e2e|d))?\.(ts|tsx|mjs)$/;
     expect(sources.filter((file) => !name.test(`/${file}`))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BadPackError } from '../../lib/pack/errors.ts';
 import type { Pack } from '../../lib/pack/schema.ts';
 import { makePack, packFiles } from '../../test/support/small-pack.ts';
 import { createGlossarySource, type GlossaryEdges } from './glossary-source.ts';
@@ -55,6 +56,24 @@ describe('the glossary source', () => {
     source.forget();
     await source.get();
     expect(reads).toBe(2);
+  });
+
+  test('puts the bundled pack in place of stored rows that are damaged', async () => {
+    const { edges, stored, reported } = makeEdges();
+    const damaged = new BadPackError('test-beat', ['actors.json: ada-quill: kind is no kind']);
+    let isDamaged = true;
+    const { glossary } = await createGlossarySource({
+      ...edges,
+      savePack: async (pack) => {
+        isDamaged = false;
+        await edges.savePack(pack);
+      },
+      listPackVersions: async () => new Map([['test-beat', '2026.1.0']]),
+      loadPacks: () => (isDamaged ? Promise.reject(damaged) : edges.loadPacks()),
+    }).get();
+    expect(glossary.actors.size).toBe(2);
+    expect(stored.has('test-beat')).toBe(true);
+    expect(reported).toEqual([damaged]);
   });
 
   test('serves the bundled files where the database does not open, and says so', async () => {

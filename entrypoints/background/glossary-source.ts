@@ -1,4 +1,5 @@
 import { compileKnowledge, type Knowledge } from '../../lib/context/analyze-article.ts';
+import { BadPackError } from '../../lib/pack/errors.ts';
 import { createGlossary } from '../../lib/pack/glossary.ts';
 import type { LayerRecord } from '../../lib/pack/layer.ts';
 import { parsePack } from '../../lib/pack/parse-pack.ts';
@@ -23,8 +24,8 @@ export interface GlossarySource {
 }
 
 /**
- * The glossary as the background holds it. Bundled packs are stored when their version is new. Where the database fails
- * or its rows are damaged, the bundled files serve and the reader's layer waits: marks go on, nothing is overwritten.
+ * The glossary as the background holds it. Bundled packs are stored when their version is new or their stored rows are
+ * damaged. Where the database fails, the bundled files serve and the reader's layer waits: marks go on.
  */
 export function createGlossarySource(edges: GlossaryEdges): GlossarySource {
   let knowledge: Promise<Knowledge> | null = null;
@@ -60,7 +61,12 @@ async function loadStoredPacks(edges: GlossaryEdges): Promise<Pack[]> {
     const manifest = (await edges.readBundledJson(`/packs/${id}/pack.json`)) as { version?: string } | null;
     if (versions.get(id) !== manifest?.version) await edges.savePack(await loadBundledPack(edges, id));
   }
-  return edges.loadPacks();
+  return edges.loadPacks().catch(async (error: unknown) => {
+    if (!(error instanceof BadPackError)) throw error;
+    edges.report(error);
+    for (const pack of await loadBundledPacks(edges)) await edges.savePack(pack);
+    return edges.loadPacks();
+  });
 }
 
 async function loadBundledPacks(edges: GlossaryEdges): Promise<Pack[]> {

@@ -37,6 +37,7 @@ function makeBackground(change: Partial<BackgroundEdges> = {}) {
       remove: async (keys) => keys.forEach((key) => void session.delete(key)),
       listKeys: async () => [...session.keys()],
       listTabIds: async () => [7],
+      nowMs: Date.now,
     }),
     loadPreferences: async () => preferences,
     savePreferences: async (next) => {

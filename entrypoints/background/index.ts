@@ -41,6 +41,7 @@ function main(): void {
       remove: removeSession,
       listKeys: listSessionKeys,
       listTabIds,
+      nowMs: Date.now,
     }),
     loadPreferences,
     savePreferences,

@@ -6,6 +6,7 @@ import { createTabStates, type SessionEdges } from './tab-states.ts';
 /** Session storage in memory that holds at most `room` keys. */
 function makeSession(room = Number.POSITIVE_INFINITY, openTabs = [1, 2, 3]) {
   const kept = new Map<string, unknown>();
+  const clock = { now: 1_000_000 };
   const session: SessionEdges = {
     read: async (key) => kept.get(key),
     write: async (key, value) => {
@@ -17,8 +18,9 @@ function makeSession(room = Number.POSITIVE_INFINITY, openTabs = [1, 2, 3]) {
     },
     listKeys: async () => [...kept.keys()],
     listTabIds: async () => openTabs,
+    nowMs: () => clock.now,
   };
-  return { kept, states: createTabStates(session) };
+  return { kept, clock, states: createTabStates(session) };
 }
 
 const reading = (url: string): TabState => ({ status: 'reading', url, verdict: OFF_BEAT });
@@ -64,5 +66,15 @@ describe('tab states', () => {
       serials.push((kept.get('pointed:1') as { serial: number }).serial);
     }
     expect(serials[1]).toBeGreaterThan(serials[0]!);
+  });
+
+  test('a hover right after "open in panel" does not take its place, a later one does', async () => {
+    const { states, kept, clock } = makeSession();
+    await states.point(1, { ref: { list: 'actors', index: 4 }, open: true });
+    await states.point(1, { ref: null, open: false });
+    expect(kept.get('pointed:1')).toMatchObject({ open: true, ref: { index: 4 } });
+    clock.now += 5_000;
+    await states.point(1, { ref: null, open: false });
+    expect(kept.get('pointed:1')).toMatchObject({ open: false, ref: null });
   });
 });

@@ -13,7 +13,12 @@ export interface SessionEdges {
   readonly remove: (keys: string[]) => Promise<void>;
   readonly listKeys: () => Promise<string[]>;
   readonly listTabIds: () => Promise<number[]>;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
 }
+
+/** A panel that is being opened has read what to show by then. */
+const OPENING_MS = 1500;
 
 export type TabStates = ReturnType<typeof createTabStates>;
 
@@ -47,8 +52,11 @@ export function createTabStates(session: SessionEdges) {
         await session.remove([tabKey(tabId), pointedKey(tabId)]);
     },
 
+    /** Stores what is pointed at. A hover waits its turn behind "open in panel", which a new panel has yet to read. */
     async point(tabId: number, pointed: Omit<Pointed, 'serial'>): Promise<void> {
-      serial = Math.max(serial + 1, Date.now());
+      const last = (await session.read(pointedKey(tabId))) as Pointed | undefined;
+      if (!pointed.open && last?.open && session.nowMs() - last.serial < OPENING_MS) return;
+      serial = Math.max(serial + 1, session.nowMs());
       await session.write(pointedKey(tabId), { ...pointed, serial } satisfies Pointed);
     },
 
