@@ -1,6 +1,14 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
+import type { CardMatter } from '../../lib/context/card-matter.ts';
 import type { ActorKind } from '../../lib/pack/kinds.ts';
 import type { Source } from '../../lib/pack/schema.ts';
+
+/** What the cards of one page are made of. */
+export interface CardPage {
+  readonly analysis: Analysis;
+  readonly matter: CardMatter;
+}
 
 /** A place in the article, with a little text on both sides. */
 export interface Place {

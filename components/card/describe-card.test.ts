@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { CardMatter } from '../../lib/context/card-matter.ts';
-import { type CardPage, describeCard } from './describe-card.ts';
+import type { CardPage } from './card-content.ts';
+import { describeCard } from './describe-card.ts';
 import { formatQuantity } from './format-quantity.ts';
 
 const TEXT =
@@ -89,7 +90,7 @@ const en = { t, lang: 'en' } as const;
 const actor = { list: 'actors', index: 0 } as const;
 
 describe('describeCard', () => {
-  test('a known actor: name, date, definition, places and the last three events', () => {
+  test('a known actor: name, date, definition, places and the last two events', () => {
     const card = describeCard(page(), actor, en)!;
     expect(card).toMatchObject({
       kind: 'programme',
@@ -103,15 +104,15 @@ describe('describeCard', () => {
       ['The ', 'Harbour Plan', ', launched in 2009, cost 3 million…'],
       ['The ', 'Harbour Plan', ' ended when Ann Lee left.'],
     ]);
-    expect(card.events.map(({ date }) => date)).toEqual(['March 2011', '2012', '2 January 2013']);
-    expect(card.moreEvents).toBe(2);
+    expect(card.events.map(({ date }) => date)).toEqual(['2012', '2 January 2013']);
+    expect(card.moreEvents).toBe(3);
     expect(card.isUnlisted).toBe(false);
   });
 
   test('in Spanish, where the pack has it', () => {
     const card = describeCard(page(), actor, { t, lang: 'es' })!;
     expect(card).toMatchObject({ name: 'Plan del Puerto', definition: 'Un plan.' });
-    expect(card.events[0]!.text).toBe('pasa cut');
+    expect(card.events[0]!.text).toBe('pasa paused');
   });
 
   test('an actor without entry says no more than the article', () => {

@@ -1,24 +1,18 @@
 import type { Analysis, ContextNote, Mention } from '../../lib/analysis/analysis.ts';
 import { type FindingRef, isSameFinding } from '../../lib/analysis/finding.ts';
-import type { CardMatter, EntryMatter } from '../../lib/context/card-matter.ts';
+import type { EntryMatter } from '../../lib/context/card-matter.ts';
 import { localize } from '../../lib/pack/localize.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { overlaps } from '../../lib/text/span.ts';
-import type { CardContent, Difference, Place, RecordLine } from './card-content.ts';
+import type { CardContent, CardPage, Difference, Place, RecordLine } from './card-content.ts';
 import { describeStatistic } from './describe-statistic.ts';
 
-/** What the cards of one page are made of. */
-export interface CardPage {
-  readonly analysis: Analysis;
-  readonly matter: CardMatter;
-}
-
 const MAX_PLACES = 3;
-const MAX_EVENTS = 3;
-const MAX_ALIASES = 5;
+const MAX_EVENTS = 2;
+const MAX_ALIASES = 4;
 const BEFORE_LENGTH = 16;
 const AFTER_LENGTH = 40;
 
@@ -94,14 +88,20 @@ function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
   } satisfies Partial<CardContent>;
 }
 
-/** The first few that say more than the name and each other: accents, case and full stops aside. */
-function pickAliases({ name, aliases }: EntryMatter): string[] {
+/** The first few that say more than the name and each other; "Secretary Rubio" says no more than "Marco Rubio". */
+function pickAliases({ kind, name, aliases }: EntryMatter): string[] {
   const plain = (text: string) =>
     fold(text)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
+  const surname = kind === 'person' ? plain(name.en).split(' ').at(-1)! : null;
   const said = new Set([plain(name.en), plain(name.es ?? '')]);
-  return aliases.filter((alias) => !said.has(plain(alias)) && said.add(plain(alias))).slice(0, MAX_ALIASES);
+  return aliases
+    .filter((alias) => {
+      const words = plain(alias);
+      return !said.has(words) && said.add(words) && (surname === null || !words.endsWith(surname));
+    })
+    .slice(0, MAX_ALIASES);
 }
 
 /** The latest few, in date order; those that already stand beside the article's date are not said twice. */

@@ -4,8 +4,7 @@ import type { SeriesEntry } from '../../lib/pack/schema.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { overlaps } from '../../lib/text/span.ts';
-import type { CardContent, SeriesMatter } from './card-content.ts';
-import type { CardPage } from './describe-card.ts';
+import type { CardContent, CardPage, SeriesMatter } from './card-content.ts';
 import { formatQuantity } from './format-quantity.ts';
 
 const GRADE_KEYS = {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Card, type CardProps } from '../../components/card/card.tsx';
-import { type CardPage, describeCard } from '../../components/card/describe-card.ts';
+import type { CardPage } from '../../components/card/card-content.ts';
+import { describeCard } from '../../components/card/describe-card.ts';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
 import type { CardHost, PageTone, PlacedMark } from '../../lib/page/index.ts';
 
