@@ -84,6 +84,19 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'media: Economist',
     'person: Jon Brandt',
   ),
+  en(
+    'National Security Council Director Juan Prado and the Foreign Ministry’s Rosa Lira met.',
+    'organization: National Security Council',
+    'person: Juan Prado',
+    'agency: Foreign Ministry',
+    'person: Rosa Lira',
+  ),
+  en('Secretary of Homeland Security Lenka Ortwin spoke.', 'person: Lenka Ortwin'),
+  es(
+    'El comandante de Los Zetas Julián Prado Neri huyó.',
+    'criminal-group: Los Zetas',
+    'person: Julián Prado Neri',
+  ),
   // Governments and groups whose head word is written small.
   en(
     'The Mexican government answered the Brandt administration.',

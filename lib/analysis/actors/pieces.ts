@@ -66,7 +66,8 @@ function beginsPerson(tokens: readonly Token[], at: number, from: number, chunk:
   if (before.shape === 'caps' && before.text.length > 2) return true;
   const begun = tokens.slice(from, at).map(({ folded }) => folded);
   if (INSTITUTIONS.has(begun.join(' ')) || /^(?:los|las)$/.test(begun[0]!)) return true;
-  if (KIND_BY_HEAD.has(before.folded) || GIVEN_NAMES.has(tokens[from]!.folded)) return false;
+  if (GIVEN_NAMES.has(tokens[from]!.folded)) return false;
+  if (KIND_BY_HEAD.has(before.folded)) return at - 1 > from && !KIND_BY_HEAD.has(begun[0]!);
   return (
     tokens.slice(from, at).some((t) => KIND_BY_HEAD.has(t.folded)) &&
     !KIND_BY_HEAD.has(tokens[chunk.to]!.folded)
@@ -116,17 +117,15 @@ function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chun
   const hasHeadAfter = tokens.slice(at + 1, chunk.to + 1).some((t) => KIND_BY_HEAD.has(t.folded));
   const namesPerson = next !== undefined && (GIVEN_NAMES.has(next.folded) || next.gap === '. ');
   if (namesPerson) return true;
-  if (
-    hasHeadBefore &&
-    token.folded !== 'secretary' &&
-    token.folded !== 'director' &&
-    token.folded !== 'chief'
-  )
-    return false;
+  if (hasHeadBefore && !AFTER_OFFICE.test(token.folded)) return false;
   if (token.folded === 'general' && at > from) return false;
   if (!hasHeadAfter || next === undefined) return true;
   return at === from && (/^(?:of|de)$/.test(next.folded) || TITLES.has(next.folded));
 }
+
+/** Titles that follow an institution's name: "National Security Council Director". */
+const AFTER_OFFICE =
+  /^(?:administrator|advis[eo]r|agent|ambassador|analyst|chairman|chief|commissioner|coordinator|director|minister|officer|secretary|spokes(?:man|woman|person))$/;
 
 function beforeModifiers(tokens: readonly Token[], at: number, from: number): number {
   let end = at - 1;

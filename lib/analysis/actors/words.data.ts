@@ -67,7 +67,7 @@ coo copa coronavirus covid covid-19 credit credits cristo cup d. day degree dia 
 doctorate dr droga drogas drug drugs dui dvd dwi east eastern ebola economics edit emmy engineering
 english estado estados este et faq fase federation fentanilo fentanyl figure fiscalias foto french
 frontera fuente garita gdp german god gps grade grammy guerra heroin heroina hispanic history hiv
-holocaust html http https id idk ids ii iii image imagen imo independence independencia influenza
+holocaust hr html http https id idk ids ii iii image imagen imo independence independencia influenza
 internet iq irl islam iv iva jesus jr judaism koran kph latin law league-title level lgbt lgbtq listen
 lol lord ma magna marihuana marijuana marxism master mathematics mba md medicine mers mes metanfetamina
 methamphetamine month mph mr mrs ms mundial muro music mxn nacion naloxone narcan narco narcos nation
