@@ -97,6 +97,12 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'criminal-group: Los Zetas',
     'person: Julián Prado Neri',
   ),
+  en(
+    'The Ambassador to Mexico Ken Prado met the Government of Mexico; the Mexican government agreed.',
+    'person: Ken Prado',
+    'government: Government of Mexico; Mexican government',
+  ),
+  en('Luis Guerrero Paz left Guerrero, Mexico. Guerrero said so.', 'person: Luis Guerrero Paz; Guerrero'),
   // Governments and groups whose head word is written small.
   en(
     'The Mexican government answered the Brandt administration.',

@@ -5,6 +5,7 @@ import { INSTITUTIONS } from './institutions.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
 import { isDemonym, type Piece } from './pieces.ts';
+import { isPlace, isSurnameToo, PLACE_CUE } from './place-names.ts';
 import { COUNTRIES, PLACE_HEADS, PLACES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
 import type { Token } from './tokens.ts';
@@ -58,39 +59,6 @@ function isOrdinaryUse(token: Token, small: SmallWords): boolean {
   if (token.folded.length <= 4 && token.shape !== 'caps' && !/^(?:army|navy|duma)$/.test(token.folded))
     return true;
   return token.shape !== 'caps' && token.isFirst && small.has(token.folded);
-}
-
-/** "Guerrero said": a place's name that is a surname too may be a person who was named in full. */
-function isSurnameToo(tokens: readonly Token[], piece: Piece, name: string): boolean {
-  const before = tokens[piece.from - 1]?.folded ?? '';
-  return TWOFOLD.has(name) && !PLACE_CUE.test(before) && tokens[piece.to + 1]?.gap !== ', ';
-}
-
-const TWOFOLD = new Set(
-  (
-    'austin avila burgos cardenas chad cordoba douglas guerrero hidalgo houston jackson jordan juarez leon lincoln merida ' +
-    'morelos santiago soria toledo valencia victoria washington zamora'
-  ).split(' '),
-);
-
-function isPlace(tokens: readonly Token[], piece: Piece, name: string, big: readonly Token[]): boolean {
-  if (COUNTRIES.has(name) || PLACES.has(name)) return piece.titled !== 'honorific';
-  const after = tokens[piece.to + 1];
-  if (PLACE_HEADS.has(big[0]!.folded) && !KIND_BY_HEAD.has(big[big.length - 1]!.folded)) return true;
-  const hasHead = big.some((token) => KIND_BY_HEAD.has(token.folded));
-  if (PLACE_HEADS.has(big[big.length - 1]!.folded) && big.length > 1 && !hasHead)
-    return !GIVEN_NAMES.has(big[0]!.folded) || big.length > 2;
-  if (
-    /^(san|santa|santo|st|new|nueva|nuevo|puerto|ciudad|fort|port|mount|north|south|east|west)$/.test(
-      big[0]!.folded,
-    )
-  ) {
-    return big.length <= 3 && piece.titled === null && !hasHead;
-  }
-  if (piece.titled || !after || !/^, $/.test(after.gap) || after.shape === 'lower') return false;
-  if (GIVEN_NAMES.has(big[0]!.folded) && big.length > 1) return false;
-  const two = `${after.folded} ${tokens[piece.to + 2]?.folded ?? ''}`;
-  return (PLACES.has(after.folded) || COUNTRIES.has(after.folded) || PLACES.has(two)) && !findHead(big, big);
 }
 
 /** By its name, with "The" before it ("The Economist"), or with a place after it ("La Jornada Zacatecas"). */
@@ -165,12 +133,12 @@ function personScore(
   if (big.slice(0, -1).some((token) => token.text.length === 1)) score += 2;
   if (/^(jr|sr|ii|iii|iv)$/.test(last.folded)) score += 2;
   score += contextScore(tokens, piece);
-  const doubt = GIVEN_NAMES.has(first.folded) ? 0.5 : 1;
+  const doubt = GIVEN_NAMES.has(first.folded) ? 0.35 : 1;
   for (const token of big) {
     if (small.has(token.folded)) score -= 2;
     if (COMMON_WORDS.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded)) score -= 1.5 * doubt;
     if (isNoName(token)) score -= 2 * doubt;
-    if (PLACES.has(token.folded) || COUNTRIES.has(token.folded)) score -= 1;
+    if (PLACES.has(token.folded) || COUNTRIES.has(token.folded)) score -= doubt;
     if (token.shape === 'caps' && token.text.length > 1) score -= 2;
     if (PLACE_HEADS.has(token.folded)) score -= 1;
   }
@@ -251,8 +219,6 @@ function isLone(tokens: readonly Token[], piece: Piece): boolean {
   if (after?.gap === '-' || PLACE_CUE.test(before.folded)) return false;
   return !ARTICLE.test(before.folded);
 }
-
-const PLACE_CUE = /^(?:in|at|near|from|to|en|desde|hacia|through|across|of|de|toward|towards|outside|into)$/;
 
 const TITLES_ALONE =
   /^(president|presidente|presidenta|governor|gobernador|senator|minister|general|mayor|sheriff)$/;

@@ -53,7 +53,8 @@ class Linker {
   put(mention: NameMention, key: string): void {
     const cluster = this.byKey.get(key) ?? this.create(mention, key);
     this.join(mention, cluster);
-    for (const alias of aliasKeys(mention)) if (!this.byKey.has(alias)) this.byKey.set(alias, cluster);
+    const name = keyOf(mention);
+    if (!this.byKey.has(name)) this.byKey.set(name, cluster);
   }
 
   putFull(mention: NameMention): void {
@@ -188,26 +189,21 @@ class Linker {
 }
 
 /** By name; an institution's without article and country: "US Secret Service" is the Secret Service. */
-function keyOf({ kind, words }: NameMention): string {
+function keyOf(mention: NameMention): string {
+  const { kind, words } = mention;
+  const country = governedCountry(mention);
+  if (country) return `government:${country}`;
   if (kind === 'person') return `person:${words.join(' ')}`;
   let from = ARTICLE.test(words[0]!) && words.length > 1 ? 1 : 0;
   if (words.length - from > 2 && COUNTRY_BY_WORD.has(words[from]!)) from++;
   return `name:${words.slice(from).join(' ')}`;
 }
 
-/** Under which names an unknown mention is the pack's actor: its own, and a government's by country. */
-function aliasKeys(mention: NameMention): string[] {
-  const keys = [keyOf(mention)];
-  if (
-    mention.kind === 'government' &&
-    mention.words.some((word) => word === 'gobierno' || word === 'government')
-  ) {
-    const country = mention.words
-      .map((word) => COUNTRY_BY_WORD.get(word))
-      .find((found) => found !== undefined);
-    if (country) keys.push(`government:${country}`);
-  }
-  return keys;
+/** "Government of Mexico", "gobierno mexicano": a government's name holds its country; `null` for any other name. */
+function governedCountry({ kind, words }: NameMention): string | null {
+  if (kind !== 'government' || !words.some((word) => word === 'gobierno' || word === 'government'))
+    return null;
+  return words.map((word) => COUNTRY_BY_WORD.get(word)).find((country) => country !== undefined) ?? null;
 }
 
 function note(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {

@@ -4,7 +4,7 @@ import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import { isOffice, OFFICES } from './office.ts';
-import { COUNTRIES } from './places.data.ts';
+import { COUNTRIES, PLACES } from './places.data.ts';
 import { HONORIFICS, OCCUPATIONS, TITLE_MODIFIERS, TITLES } from './titles.data.ts';
 import type { Token } from './tokens.ts';
 import { CALENDAR, FUNCTION_WORDS } from './words.data.ts';
@@ -65,7 +65,9 @@ function beginsPerson(tokens: readonly Token[], at: number, from: number, chunk:
     return false;
   if (before.shape === 'caps' && before.text.length > 2) return true;
   const begun = tokens.slice(from, at).map(({ folded }) => folded);
-  if (INSTITUTIONS.has(begun.join(' ')) || /^(?:los|las)$/.test(begun[0]!)) return true;
+  const name = begun.join(' ');
+  if (INSTITUTIONS.has(name) || /^(?:los|las)$/.test(begun[0]!)) return true;
+  if ((COUNTRIES.has(name) || PLACES.has(name)) && !WEAK_GIVEN_NAMES.has(name)) return true;
   if (GIVEN_NAMES.has(tokens[from]!.folded)) return false;
   if (KIND_BY_HEAD.has(before.folded)) return at - 1 > from && !KIND_BY_HEAD.has(begun[0]!);
   return (
