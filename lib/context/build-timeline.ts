@@ -4,7 +4,7 @@ import { localize } from '../pack/localize.ts';
 import type { EventEntry } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { findSpanAt } from '../text/span.ts';
+import { findSpanAt, type Span } from '../text/span.ts';
 import { eventsAbout } from './events-about.ts';
 import { canBeSame, listHonestDates } from './honest-dates.ts';
 
@@ -16,7 +16,7 @@ export interface ArticleDate {
   readonly iso: string;
   readonly isoEnd?: string;
   readonly precision: DatePrecision;
-  /** The sentence that it dates, one line. */
+  /** The sentence that it dates, in one line; cut where it is very long. */
   readonly sentence: string;
 }
 
@@ -93,14 +93,26 @@ function listArticleDates(analysis: Analysis): ArticleDate[] {
   const seen = new Set<string>();
   return analysis.dates.flatMap((date, index) => {
     const span = findSpanAt(sentences, date.start) ?? date;
-    const sentence = analysis.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const isDateline = span.end - span.start <= date.end - date.start + 2;
     const key = `${date.iso}/${date.isoEnd ?? ''} ${span.start}`;
     if (isDateline || seen.has(key)) return [];
     seen.add(key);
     const { iso, isoEnd, precision, text } = date;
+    const sentence = quoteAround(analysis.text, span, date);
     return [{ index, text, iso, ...(isoEnd === undefined ? {} : { isoEnd }), precision, sentence }];
   });
+}
+
+const LONGEST_QUOTE = 400;
+const QUOTED_AROUND = 150;
+
+/** The sentence in one line; of one that has no end in sight only the words around the date. */
+function quoteAround(text: string, sentence: Span, date: Span): string {
+  const isLong = sentence.end - sentence.start > LONGEST_QUOTE;
+  const start = isLong ? Math.max(sentence.start, date.start - QUOTED_AROUND) : sentence.start;
+  const end = isLong ? Math.min(sentence.end, date.end + QUOTED_AROUND) : sentence.end;
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end ? ' …' : ''}`;
 }
 
 function eventsOf(analysis: Analysis, glossary: Glossary): Set<EventEntry> {

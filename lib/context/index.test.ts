@@ -152,6 +152,17 @@ describe('the timeline', () => {
     });
   });
 
+  test('quotes only the words around a date where a sentence does not end', () => {
+    const [row] = buildTimeline(
+      analysisOf(`${'and so on '.repeat(90)}in 2021 ${'and so on '.repeat(90)}`),
+      SAMPLE_GLOSSARY,
+      'en',
+    );
+    const sentence = row?.kind === 'article' ? row.article.sentence : '';
+    expect(sentence).toMatch(/^… .*in 2021 .* …$/);
+    expect(sentence.length).toBeLessThan(330);
+  });
+
   test('is empty where nothing has a date', () => {
     expect(buildTimeline(analysisOf('Nothing here.'), SAMPLE_GLOSSARY, 'en')).toEqual([]);
   });

@@ -78,7 +78,8 @@ function readSoFar(bite: Bite, around: Surroundings): Draft | null {
     return year === reference.year
       ? stretch(`${isoYear(year)}-01-01`, isoDay(reference.day), 'period')
       : null;
-  const whole = unitAround(SPOKEN_OF.get(bite.value('U')!), reference, 0);
+  const unit = bite.value('U')!;
+  const whole = unit === UNIT.day ? null : unitAround(SPOKEN_OF.get(unit), reference, 0);
   if (whole === null) return null;
   const [first, last] = whole;
   return isLater
