@@ -103,6 +103,12 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'government: Government of Mexico; Mexican government',
   ),
   en('Luis Guerrero Paz left Guerrero, Mexico. Guerrero said so.', 'person: Luis Guerrero Paz; Guerrero'),
+  es(
+    'Lo dijo el secretario de Marina (Semar), según El Tiempo. La Semar calló.',
+    'agency: Marina; Semar; Semar',
+    'media: El Tiempo',
+  ),
+  es('Hablaron en Costa de Plata y al Cuarto de Hora.'),
   // Governments and groups whose head word is written small.
   en(
     'The Mexican government answered the Brandt administration.',

@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from './institutions.data.ts';
 import type { NameMention } from './mention.ts';
 import type { Segment, Token } from './tokens.ts';
 
@@ -39,15 +40,21 @@ function endOfShort(tokens: readonly Token[], at: number, long: NameMention): nu
     while (to < at + 3 && tokens[to + 1]?.gap === ' ') to++;
     return to;
   }
-  if (long.words.length < 2 && open.shape !== 'caps') return -1;
   if (open.shape === 'lower' || open.shape === 'number') return -1;
   const next = tokens[at + 1];
   if (next && next.gap === ' ') return -1;
   const isHyphenated = next?.gap === '-' && next.shape !== 'lower';
   const short = open.folded + (isHyphenated ? next.folded : '');
-  return fitsInitials(short, long.words) || (open.shape === 'caps' && open.text.length > 2)
-    ? at + (isHyphenated ? 1 : 0)
-    : -1;
+  return canShorten(short, open, long) ? at + (isHyphenated ? 1 : 0) : -1;
+}
+
+/** By its letters, "Marina (Semar)" as a ministry's; other capitals too ("Agencia Antidrogas (DEA)"), but no outlet's. */
+function canShorten(short: string, open: Token, long: NameMention): boolean {
+  const known = INSTITUTIONS.get(short);
+  const isMinistry = known === 'agency' && fitsInitials(short, ['secretaria', ...long.words]);
+  if (long.words.length < 2) return isMinistry;
+  if (isMinistry || fitsInitials(short, long.words)) return true;
+  return open.shape === 'caps' && open.text.length > 2 && known !== 'media';
 }
 
 /** Whether the letters of the short form come in order in the long one, the first at its start. */

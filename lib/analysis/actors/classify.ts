@@ -95,21 +95,19 @@ function isBilateral(words: readonly Token[]): boolean {
   );
 }
 
+/** By its first word where that is a head ("Instituto de …"), else by the last head before "of" or "de". */
 function findHead(words: readonly Token[], big: readonly Token[]): ActorKind | null {
   const first = KIND_BY_HEAD.get(big[0]!.folded);
-  const isOpen = words.some((token) => token.shape === 'lower');
-  if (first && (isOpen || big.length > 1)) {
-    if (isOpen || !KIND_BY_HEAD.has(big[big.length - 1]!.folded)) return first;
-  }
   const joiner = words.findIndex((token) => token.shape === 'lower');
-  const stem = joiner === -1 ? words : words.slice(0, joiner);
-  for (const part of [stem, words]) {
-    for (const token of part.toReversed()) {
-      const kind = KIND_BY_HEAD.get(token.folded);
-      if (token.folded === 'administration' && big.length > 2 && !SURNAMES.has(big[big.length - 2]!.folded))
-        return 'agency';
-      if (kind && token.shape !== 'lower') return kind;
-    }
+  const isOpen = joiner !== -1;
+  if (words[joiner]?.folded === 'para' && big[0]!.folded === 'administracion') return 'agency';
+  const endsInHead = KIND_BY_HEAD.has(big[big.length - 1]!.folded);
+  if (first && (isOpen || (big.length > 1 && !endsInHead))) return first;
+  for (const part of [isOpen ? words.slice(0, joiner) : words, words]) {
+    const head = part.findLast((token) => token.shape !== 'lower' && KIND_BY_HEAD.has(token.folded));
+    if (!head) continue;
+    const isAgency = big.length > 2 && !SURNAMES.has(big[big.length - 2]!.folded);
+    return head.folded === 'administration' && isAgency ? 'agency' : KIND_BY_HEAD.get(head.folded)!;
   }
   return null;
 }
@@ -148,6 +146,7 @@ function personScore(
 /** Two or three capitalised words amid small ones, without an article: hardly anything but a name. */
 function standsAlone(tokens: readonly Token[], piece: Piece, big: readonly Token[]): boolean {
   if (big.length > 3 || big[0]!.isFirst || big.some((token) => token.text.length === 1)) return false;
+  if (tokens.slice(piece.from, piece.to).some((token) => token.shape === 'lower')) return false;
   return !ARTICLE.test(tokens[piece.from - 1]?.folded ?? '');
 }
 

@@ -17,10 +17,10 @@ const TABLE: Record<Exclude<ActorKind, 'person' | 'programme'>, string> = {
     'congress|senate|white house|house|kremlin|supreme court|house of representatives|capitol|downing street|' +
     'parliament|congreso|senado|camara de diputados|camara de representantes|casa blanca|suprema corte|' +
     'corte suprema|tribunal supremo|tribunal constitucional|audiencia nacional|generalitat|moncloa|junta|' +
-    'parlamento|bundestag|knesset|duma|scotus|los pinos|palacio nacional|suprema corte de justicia|congreso de la union|scjn',
+    'parlamento|bundestag|knesset|duma|scotus|los pinos|suprema corte de justicia|congreso de la union|scjn',
   media:
     'cnn|bbc|reuters|ap|afp|efe|npr|pbs|nbc|abc|cbs|fox news|msnbc|associated press|new york times|washington post|' +
-    'wall street journal|los angeles times|politico|bloomberg|al jazeera|the guardian|el universal|la jornada|el pais|el mundo|' +
+    'wall street journal|los angeles times|politico|bloomberg|al jazeera|the guardian|el universal|la jornada|el pais|el tiempo|el mercurio|el espectador|el norte|el economista|el heraldo|el debate|el diario|el sol de mexico|la razon|la cronica|el clarin|la nacion|el mundo|' +
     'reforma|milenio|proceso|excelsior|televisa|tv azteca|univision|telemundo|infobae|usa today|dow jones|wall street journal|time magazine|newsweek|' +
     'the economist|propublica|sky news|notimex|xinhua|tass|abc news|nbc news|cbs news|el financiero|animal politico|' +
     'facebook|twitter|youtube|instagram|tiktok|google|wikipedia',

@@ -18,7 +18,7 @@ const TABLE: Record<Exclude<ActorKind, 'person'>, string> = {
     'registro revista semanario television telegraph times tribune tv',
   organization:
     'academia academy airlines airways alianza alliance archive archivo asociacion associates association autodefensas bank ' +
-    'banco band barra brothers center centre centro church club co coalicion coalition colectivo colegio college comision ' +
+    'banco band barra bros brothers center centre centro church club co coalicion coalition colectivo colegio college comision ' +
     'comite commission committee company compania conference confederacion confederation consejo consorcio corp ' +
     'corporacion corporation council entertainment enterprises escuela facultad federacion federation festival fondo fund ' +
     'foundation frente front fundacion gmbh group grupo holdings iglesia inc industries institute institution instituto ' +

@@ -93,6 +93,7 @@ class Linker {
 
   /** From here on `short` in the text means the actor of `long`. */
   alias(long: NameMention, short: string): void {
+    if (!this.clusterOf.has(long)) this.passOrPutShort(long);
     const cluster = this.clusterOf.get(long);
     if (!cluster) return;
     for (const form of [short, short.replace(/^(?:el|la|los|las) /, '')]) {
