@@ -30,6 +30,8 @@ const BLOCK_TAGS = new Set(
     'header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption amp-story-page'
   ).split(' '),
 );
+/** Browsers walk all ancestors to answer whether an element is visible; below this no page made for readers goes. */
+const MAX_LAYOUT_DEPTH = 400;
 const SPACE = /[ \t\n\f\r]/;
 /** Marks within words that readers never see: soft hyphen, zero-width space, word joiner, byte order mark. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
@@ -61,7 +63,7 @@ export function readBlocks(root: Element, isHidden: (element: Element) => boolea
           role !== 'closed' &&
           !isFootnoteMark(element) &&
           !isHiddenByAttributes(element) &&
-          !isHidden(element)
+          !(path.length < MAX_LAYOUT_DEPTH && isHidden(element))
         ) {
           if (isBlock(element)) reader.open(element, role);
           else reader.enterInline(element);
@@ -83,10 +85,11 @@ function isBlock(element: Element): boolean {
 
 /** `<sup>[3]</sup>` is no part of the sentence; `10<sup>6</sup>` is never worth the confusion either. */
 function isFootnoteMark(element: Element): boolean {
-  return (
-    element.localName === 'sup' &&
-    /^\s*\[?\s*[\d*†‡]{1,3}\s*\]?\s*$/.test(element.textContent?.slice(0, 20) ?? '')
-  );
+  if (element.localName !== 'sup') return false;
+  const inner = element.firstElementChild;
+  // One link at most: asking nested elements for all their text would take quadratic time.
+  if (inner !== null && (inner.localName !== 'a' || inner.firstElementChild !== null)) return false;
+  return /^\s*\[?\s*[\d*†‡]{1,3}\s*\]?\s*$/.test(element.textContent ?? '');
 }
 
 class BlockReader {
