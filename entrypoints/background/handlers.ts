@@ -3,7 +3,7 @@ import type { Preferences } from '../../lib/browser/preferences.ts';
 import { analyzeArticle } from '../../lib/context/analyze-article.ts';
 import { gatherCardMatter } from '../../lib/context/gather-card-matter.ts';
 import type { Handlers, Sender } from '../../lib/messaging/listen.ts';
-import type { Reply, Sent, ToBackground, ToReader } from '../../lib/messaging/protocol.ts';
+import type { NotesToBackground, Reply, Sent, ToBackground, ToReader } from '../../lib/messaging/protocol.ts';
 import { describeFailure } from '../../lib/messaging/result.ts';
 import { pageAddress } from '../../lib/messaging/tab-state.ts';
 import { parseLanguage } from '../../lib/text/language.ts';
@@ -36,8 +36,11 @@ export class PageClosedToExtensionsError extends Error {
   override readonly name = 'PageClosedToExtensionsError';
 }
 
-/** What the background does for every message that it answers. */
-export function createHandlers(edges: BackgroundEdges): Handlers<keyof ToBackground> {
+/** Messages about pages and the glossary: all but those about notes. */
+type PageMessage = Exclude<keyof ToBackground, keyof NotesToBackground>;
+
+/** What the background does for every message about pages and the glossary. */
+export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
   return {
     'page/on-beat': async ({ url, verdict }, sender) => {
       const tabId = tabOf(sender);

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { noteSchema } from '../notes/note.ts';
+import { placedNoteShape } from './note-shapes.ts';
 import type { MessageType } from './protocol.ts';
 
 /**
@@ -40,6 +42,14 @@ const SHAPES: Record<MessageType, z.ZodMiniType> = {
   'tab/look-anyway': z.object({ tabId }),
   'site/switch': z.object({ tabId, host: z.string().check(z.maxLength(300)), off: z.boolean() }),
   'glossary/changed': z.object({ tabId: z.nullable(tabId) }),
+  'notes/of-page': z.object({ url }),
+  'notes/save': z.object({ note: noteSchema }),
+  'notes/bin': z.object({ id: z.string().check(z.maxLength(100)), isDeleted: z.boolean() }),
+  'notes/placed': z.object({ url, placed: z.array(placedNoteShape).check(z.maxLength(20_000)) }),
+  'reader/note-selection': z.null(),
+  'reader/show-note': z.object({ id: z.string().check(z.maxLength(100)) }),
+  'reader/reattach-note': z.object({ id: z.string().check(z.maxLength(100)) }),
+  'reader/notes-changed': z.null(),
   'reader/step': z.object({ direction: z.union([z.literal(1), z.literal(-1)]) }),
   'reader/toggle-card': z.null(),
   'reader/show': z.object({ ref }),

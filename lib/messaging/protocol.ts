@@ -2,6 +2,8 @@ import type { Analysis, Article } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
 import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
+import type { Note } from '../notes/note.ts';
+import type { PlacedNote } from '../notes/placed-note.ts';
 import type { MarkDensity } from './tab-state.ts';
 
 /** What the reader needs to paint and to answer a hover by itself, should the background sleep. */
@@ -15,7 +17,21 @@ export interface ReaderPage {
 }
 
 /** Every message of the product, by direction. A key's value is [what is sent, what comes back]. */
-export interface ToBackground {
+export type Protocol = ToBackground & ToReader;
+
+/** Messages about notes; entrypoints/background answers them apart. */
+export interface NotesToBackground {
+  /** Reader: the notes on this page; also those on its other addresses. */
+  'notes/of-page': [{ url: string }, readonly Note[]];
+  /** Reader, panel, notebook: keep this note, new or changed. */
+  'notes/save': [{ note: Note }, null];
+  /** Puts a note into the bin, or out of it. */
+  'notes/bin': [{ id: string; isDeleted: boolean }, null];
+  /** Reader: what became of the notes' passages in the page as it reads now; the panel shows it. */
+  'notes/placed': [{ url: string; placed: readonly PlacedNote[] }, null];
+}
+
+export interface ToBackground extends NotesToBackground {
   /** Detector: this page is on the beat. The background injects the reader; asking twice does no harm. */
   'page/on-beat': [{ url: string; verdict: BeatVerdict }, null];
   /** Reader: here is the article; what is in it? */
@@ -47,11 +63,18 @@ export interface ToReader {
   'reader/density': [{ density: MarkDensity }, null];
   /** Background: the glossary changed; analyse again. */
   'reader/again': [null, null];
+  /** Context menu or command: note the selection, or the whole page where nothing is selected. */
+  'reader/note-selection': [null, null];
+  /** Panel or notebook: scroll to a note and flash it. `found` is false where its passage has no place in the page. */
+  'reader/show-note': [{ id: string }, { found: boolean }];
+  /** Panel: hang the note on what is selected in the page now. `attached` is false where nothing is selected. */
+  'reader/reattach-note': [{ id: string }, { attached: boolean }];
+  /** Background: the notes on this page changed; paint them anew. */
+  'reader/notes-changed': [null, null];
   /** Background: the site was switched off; take every mark away. */
   'reader/leave': [null, null];
 }
 
-export type Protocol = ToBackground & ToReader;
 export type MessageType = keyof Protocol;
 export type Sent<T extends MessageType> = Protocol[T][0];
 export type Reply<T extends MessageType> = Protocol[T][1];

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { noteSchema } from '../notes/note.ts';
+
+const span = z.object({ start: z.int(), end: z.int() });
+const change = z.object({
+  kind: z.enum(['number', 'sign', 'unit', 'negation', 'name']),
+  from: z.string().check(z.maxLength(2000)),
+  to: z.string().check(z.maxLength(2000)),
+});
+
+/** What became of a passage, as it comes over a message. */
+export const outcomeShape = z.discriminatedUnion('state', [
+  z.object({ state: z.enum(['exact', 'moved', 'edited']), span }),
+  z.object({ state: z.literal('changed'), span, changes: z.array(change) }),
+  z.object({ state: z.literal('ambiguous'), spans: z.array(span) }),
+  z.object({ state: z.literal('gone') }),
+]);
+
+/** A note with its outcome, as it comes over a message. */
+export const placedNoteShape = z.object({ note: noteSchema, outcome: z.nullable(outcomeShape) });
