@@ -135,7 +135,11 @@ function createPanel(page: Page): PanelView {
       await page.keyboard.type(text);
     },
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    async screenshot(path) {
+      await page.setViewport({ width: 360, height: 900, deviceScaleFactor: 2 });
+      await page.screenshot({ path: path as `${string}.png` });
+      await page.setViewport(null);
+    },
   };
 }
 
