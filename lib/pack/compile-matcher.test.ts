@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { FOUND, type MatcherCase, PACK, URL_OF_CASES } from './compile-matcher.cases.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { createGlossary, EMPTY_GLOSSARY } from './glossary.ts';
@@ -14,7 +13,6 @@ function find(text: string, options: { lang?: 'en' | 'es'; layer?: LayerRecord[]
     folded: fold(text),
     lang: options.lang ?? 'en',
     url: options.url ?? URL_OF_CASES,
-    sentences: splitSentences(text),
   });
   const show = (list: typeof found.actors) =>
     list.map(({ entry, start, end }) => `${entry}: ${text.slice(start, end)}`);
@@ -56,9 +54,10 @@ describe('what the reader said is not meant', () => {
 test('nothing is found without packs', () => {
   const text = 'The Gulf Cartel.';
   const none = compileMatcher(EMPTY_GLOSSARY);
-  expect(
-    none.findMatches({ text, folded: fold(text), lang: 'en', url: null, sentences: splitSentences(text) }),
-  ).toEqual({ actors: [], terms: [] });
+  expect(none.findMatches({ text, folded: fold(text), lang: 'en', url: null })).toEqual({
+    actors: [],
+    terms: [],
+  });
 });
 
 test('matches lie in order, inside the text, and do not overlap', () => {
@@ -87,7 +86,6 @@ test('matches lie in order, inside the text, and do not overlap', () => {
         folded: fold(text),
         lang: 'en',
         url: null,
-        sentences: splitSentences(text),
       });
       let reached = 0;
       for (const { start, end } of actors) {

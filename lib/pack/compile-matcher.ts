@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import { findSpanAt, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Glossary, Known } from './glossary.ts';
 import { type Form, listForms } from './matcher-forms.ts';
@@ -12,7 +12,6 @@ export interface MatchableText {
   readonly folded: string;
   readonly lang: Language;
   readonly url: string | null;
-  readonly sentences: readonly Span[];
 }
 
 /** A form of an entry where it stands in a text. */
@@ -84,8 +83,7 @@ function listCandidates(root: Node, article: MatchableText): Candidate[] {
         if (form.lang !== null && form.lang !== article.lang) continue;
         const to = used[used.length - 1]!;
         const start = words[from]!.start;
-        const startsSentence = findSpanAt(article.sentences, start)?.start === start;
-        const place: Place = { text, folded, words, from, to, used, isFlat, startsSentence };
+        const place: Place = { text, folded, words, from, to, used, isFlat };
         if (countsHere(form, place)) candidates.push({ start, end: words[to]!.end, form });
       }
       node = step(node, words, used, article);

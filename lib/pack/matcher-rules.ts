@@ -27,7 +27,6 @@ export interface Place {
   readonly used: readonly number[];
   /** Whether capitals say nothing in this text. */
   readonly isFlat: boolean;
-  readonly startsSentence: boolean;
 }
 
 /** Whether the form's own rules let it count here: case, accents, commas and the phrases in which it does not. */
@@ -40,29 +39,27 @@ function wordAt(place: Place, index: number): string {
   return place.text.slice(word.start, word.end).replace(/[.\s]/g, '');
 }
 
+/**
+ * An exact form as it is written. Of any other the proper words must be capitalised where the form has them so, head
+ * words need not: "Sinaloa cartel" counts, "border patrol" does not. Of a term only acronyms.
+ */
 function hasCase(form: Form, place: Place): boolean {
-  if (form.exact) return form.written.every((word, i) => wordAt(place, place.used[i]!) === word);
+  const here = (i: number) => wordAt(place, place.used[i]!);
+  if (form.exact) return form.written.every((word, i) => here(i) === word);
   if (place.isFlat) return form.words.length > 1 || form.words[0]!.length > 4;
-  let isCarried = false;
-  for (const [i, word] of form.written.entries()) {
-    if (!isCapital(word)) continue;
-    const here = wordAt(place, place.used[i]!);
-    const isShortAcronym = word.length > 1 && word.length <= 3 && word === word.toUpperCase();
-    if (isShortAcronym && here !== word) return false;
-    if (isCapital(here)) {
-      const saysLittle = place.startsSentence && i === 0 && form.written.length > 1;
-      if (!saysLittle && !SMALL_HEADS.has(form.words[i]!)) isCarried = true;
-      else if (i === 0 && place.startsSentence && !SMALL_HEADS.has(form.words[i]!))
-        isCarried ||= onlyHeadsFollow(form);
-    } else if (form.type === 'actor' && !SMALL_HEADS.has(form.words[i]!)) return false;
-    else if (form.type === 'term' && word === word.toUpperCase() && word.length > 1) return false;
+  const big = [...form.written.keys()].filter((i) => isCapital(form.written[i]!));
+  if (form.type === 'term') {
+    return big.every((i) => !isAcronym(form.written[i]!) || isAcronym(here(i)));
   }
-  if (form.type === 'term' || isCarried) return true;
-  return form.written.every((word, i) => !isCapital(word) || isCapital(wordAt(place, place.used[i]!)));
+  const proper = big.filter((i) => !SMALL_HEADS.has(form.words[i]!));
+  return (proper.length > 0 ? proper : big).every((i) => {
+    const word = form.written[i]!;
+    return isAcronym(word) && word.length <= 3 ? here(i) === word : isCapital(here(i));
+  });
 }
 
-function onlyHeadsFollow(form: Form): boolean {
-  return form.words.slice(1).every((word) => SMALL_HEADS.has(word));
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function isCapital(word: string): boolean {
