@@ -169,4 +169,6 @@ export const WITH_PACK: readonly ActorCase[] = [
   en('The Gulf Cartel; the gulf; the Gulf of Mexico.', 'gulf-cartel: Gulf Cartel'),
   en('ICE came. Ice melted.', 'ice: ICE'),
   en('He lives in Juárez.'),
+  en('COLD ICE AND SNOW ON ROADS\n\nNothing else happened.'),
+  en('ICE RAIDS FARM IN OHIO\n\nOn Monday ICE took two people.', 'ice: ICE; ICE'),
 ];

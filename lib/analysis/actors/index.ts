@@ -9,6 +9,7 @@ import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
 import { findNames, listSmallWords } from './names.ts';
 import { findListedGroups, findPhrases, findSmallGroups } from './phrases.ts';
+import { withoutShouted } from './shouted.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { readSegments } from './tokens.ts';
 
@@ -23,7 +24,8 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   const found = segments.flatMap((segment) =>
     withoutCovered(withoutCovered(findSpelledOut(segment), findPhrases(segment)), findNames(segment, small)),
   );
-  const merged = mergeMentions(readMatches(reading, matches.actors, matcher), found, matcher);
+  const meant = withoutShouted(reading.text, matches.actors, segments);
+  const merged = mergeMentions(readMatches(reading, meant, matcher), found, matcher);
   const listed = findListedGroups(reading.text, reading.folded, merged);
   const groups = findSmallGroups(segments, merged).filter(({ start }) => findSpanAt(merged, start) === null);
   const mentions = [...merged, ...listed, ...groups].sort((a, b) => a.start - b.start);

@@ -19,6 +19,7 @@ export interface Segment extends Span {
   readonly tokens: readonly Token[];
   /** Headings and lines in capitals: every word is capitalised there, so capitals mean nothing. */
   readonly isHeading: boolean;
+  readonly isShouted: boolean;
 }
 
 /** Cuts the article into segments of tokens, in order. */
@@ -37,6 +38,7 @@ export function readSegments(reading: Reading): Segment[] {
           end,
           tokens,
           isHeading: isHeading(tokens, reading.text, { start: sentence.start, end }, isWhole),
+          isShouted: isShouted(tokens),
         });
       }
       tokens = [];
@@ -73,12 +75,18 @@ function shapeOf(text: string): Token['shape'] {
   return plain.length > 1 && plain === plain.toUpperCase() ? 'caps' : 'capital';
 }
 
+/** More than three words, nearly all in capitals. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.shape !== 'number');
+  const shouted = words.filter((token) => token.shape === 'caps').length;
+  return words.length > 3 && shouted >= words.length * 0.8;
+}
+
 function isHeading(tokens: readonly Token[], text: string, line: Span, isWhole: boolean): boolean {
   const words = tokens.filter((token) => token.shape !== 'number');
   const long = words.filter((token) => token.folded.length > 3 || token.shape === 'caps');
   const big = long.filter((token) => token.shape !== 'lower');
-  const shouted = words.filter((token) => token.shape === 'caps').length;
-  if (words.length > 3 && shouted >= words.length * 0.8) return true;
+  if (isShouted(tokens)) return true;
   const ending = text.slice(tokens[tokens.length - 1]!.end, line.end);
   if (isWhole && /[.;,?!]/.test(ending)) return false;
   const isAlone = !isWhole || (isLineEdge(text, line.start - 1, -1) && isLineEdge(text, line.end, 1));
