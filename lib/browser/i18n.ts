@@ -8,7 +8,7 @@ export function t(key: string, ...substitutions: (string | number)[]): string {
   return text;
 }
 
-/** The language of the interface. */
+/** The language that `t` answers in. The browser's own language can be another one than the catalogue it picked. */
 export function uiLanguage(): 'en' | 'es' {
-  return parseLanguage(browser.i18n.getUILanguage()) ?? 'en';
+  return parseLanguage(t('languageCode')) ?? 'en';
 }
