@@ -12,10 +12,14 @@ import { Visit } from './visit.ts';
 /** A background that is being restarted answers by then; one that was removed never does. */
 const RETRY_MS = [300, 1_500, 5_000];
 
+/** As often may a message go unheard in a row before the extension counts as gone. */
+const MAX_UNHEARD = 3;
+
 /** Connects a visit to the page, the keyboard and the background; `life` ends it, here or from outside. */
 export function beginVisit(life: AbortController): void {
   const { signal } = life;
   const url = location.href;
+  let unheard = 0;
   const host = new CardHost(`${tokens}\n${cardStyles}`);
   const card = new CardWindow({
     host,
@@ -31,7 +35,9 @@ export function beginVisit(life: AbortController): void {
       card,
       analyze,
       sayPointed: (ref) => {
-        sendToBackground('finding/pointed', { ref }).catch(endIfGone);
+        sendToBackground('finding/pointed', { ref }).then(() => {
+          unheard = 0;
+        }, endIfGone);
       },
       announce: ({ analysis }, ref) => host.announce(sayMark(analysis, ref, t)),
     },
@@ -54,7 +60,9 @@ export function beginVisit(life: AbortController): void {
 
   /** An extension that was reloaded or removed leaves its old reader behind: it takes its marks and goes. */
   function endIfGone(error: unknown): void {
-    if (error instanceof NobodyThereError) life.abort();
+    if (!(error instanceof NobodyThereError)) return;
+    unheard++;
+    if (unheard >= MAX_UNHEARD) life.abort();
   }
 
   watchPointer(

@@ -24,6 +24,7 @@ export function watchPointer(edges: PointerEdges, signal: AbortSignal): void {
   let pointed: PlacedMark | null = null;
   let dwell = 0;
   let travel = 0;
+  let pressedWith = '';
   const options = { signal, capture: true, passive: true } as const;
 
   const point = (mark: PlacedMark | null) => {
@@ -86,6 +87,7 @@ export function watchPointer(edges: PointerEdges, signal: AbortSignal): void {
     'pointerdown',
     (event) => {
       clearTimeout(dwell);
+      pressedWith = event.pointerType;
       if (event.pointerType === 'touch' || edges.isFromCard(event)) return;
       if (edges.findAtPoint(event.clientX, event.clientY) === null) leaveNow();
     },
@@ -94,7 +96,8 @@ export function watchPointer(edges: PointerEdges, signal: AbortSignal): void {
   document.addEventListener(
     'click',
     (event) => {
-      if ((event as PointerEvent).pointerType !== 'touch' || edges.isFromCard(event)) return;
+      // Not every browser's click says which pointer it came from.
+      if (pressedWith !== 'touch' || edges.isFromCard(event)) return;
       const inLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
       const mark = inLink ? null : edges.findAtPoint(event.clientX, event.clientY);
       if (mark === null) leaveNow();
