@@ -277,15 +277,21 @@ describe.each(BROWSER_NAMES)('the page library in %s', (name) => {
       expect(await events()).toContain('leave');
     });
 
-    test.runIf(name === 'chromium')('a tap opens, a scroll by finger does not', async () => {
+    test.runIf(name === 'chromium')('a tap opens', async () => {
+      const { x, y } = await watch({ hasTouch: true });
+      await waitFor('the tap', async () => {
+        await tab.touchscreen.tap(x, y);
+        return (await events()).includes('rest') ? true : null;
+      });
+    });
+
+    test.runIf(name === 'chromium')('a scroll by finger opens nothing', async () => {
       const { x, y } = await watch({ hasTouch: true });
       await tab.touchscreen.touchStart(x, y);
-      await tab.touchscreen.touchMove(x, y - 80);
+      for (let moved = 20; moved <= 100; moved += 20) await tab.touchscreen.touchMove(x, y - moved);
       await tab.touchscreen.touchEnd();
+      await waitFor('the scroll', () => tab.evaluate(() => (scrollY > 0 ? true : null)));
       expect(await events()).not.toContain('rest');
-      await tab.evaluate(() => scrollTo(0, 0));
-      await tab.touchscreen.tap(x, y);
-      await waitFor('the tap', async () => ((await events()).includes('rest') ? true : null));
     });
   });
 });
