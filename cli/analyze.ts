@@ -55,7 +55,9 @@ async function analyzeLines(file: string, knowledge: Knowledge): Promise<void> {
     input: createReadStream(file, 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
+  let number = 0;
   for await (const line of lines) {
+    number++;
     if (line.trim() === '') continue;
     let id: unknown = null;
     try {
@@ -65,7 +67,7 @@ async function analyzeLines(file: string, knowledge: Knowledge): Promise<void> {
     } catch (error) {
       process.exitCode = 1;
       id ??= /"id"\s*:\s*"([^"]*)"/.exec(line)?.[1] ?? null;
-      await print({ id, error: (error as Error).message });
+      await print({ id, error: `line ${number}: ${(error as Error).message}` });
     }
   }
 }

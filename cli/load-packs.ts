@@ -11,7 +11,8 @@ export async function listPackIds(): Promise<string[]> {
 
 /** Reads a shipped pack. Throws `BadPackError` or the file's own error, naming the file. */
 export async function loadPack(id: string): Promise<Pack> {
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Error(`“${id}” is no pack id.`);
+  const known = await listPackIds();
+  if (!known.includes(id)) throw new Error(`There is no pack “${id}”; there is ${known.join(', ')}.`);
   const files = await Promise.all(
     PACK_FILES.map(async (file) => [file, await readJson(new URL(`${id}/${file}.json`, FOLDER))] as const),
   );
