@@ -18,3 +18,11 @@ export const outcomeShape = z.discriminatedUnion('state', [
 
 /** A note with its outcome, as it comes over a message. */
 export const placedNoteShape = z.object({ note: noteSchema, outcome: z.nullable(outcomeShape) });
+
+/** What the form of a note tells the reader. */
+export const noteFormNewsShape = z.discriminatedUnion('what', [
+  z.object({ token: z.string().check(z.maxLength(100)), what: z.literal('ready') }),
+  z.object({ token: z.string().check(z.maxLength(100)), what: z.literal('height'), px: z.number() }),
+  z.object({ token: z.string().check(z.maxLength(100)), what: z.literal('edited'), note: noteSchema }),
+  z.object({ token: z.string().check(z.maxLength(100)), what: z.literal('done') }),
+]);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { noteSchema } from '../notes/note.ts';
-import { placedNoteShape } from './note-shapes.ts';
+import { noteFormNewsShape, placedNoteShape } from './note-shapes.ts';
 import type { MessageType } from './protocol.ts';
 
 /**
@@ -50,6 +50,7 @@ const SHAPES: Record<MessageType, z.ZodMiniType> = {
   'reader/show-note': z.object({ id: z.string().check(z.maxLength(100)) }),
   'reader/reattach-note': z.object({ id: z.string().check(z.maxLength(100)) }),
   'reader/notes-changed': z.null(),
+  'reader/note-form': noteFormNewsShape,
   'reader/step': z.object({ direction: z.union([z.literal(1), z.literal(-1)]) }),
   'reader/toggle-card': z.null(),
   'reader/show': z.object({ ref }),

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
 import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
+import type { PlacedNote } from '../notes/placed-note.ts';
 import type { Failure } from './result.ts';
 
 /** How many marks the page carries. */
@@ -34,6 +35,14 @@ export interface Pointed {
 
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 export const pointedKey = (tabId: number): string => `pointed:${tabId}`;
+
+/** Session storage, `placed:<tab id>`: the notes of the page in the tab and what became of their passages there. */
+export interface PlacedNotes {
+  readonly url: string;
+  readonly placed: readonly PlacedNote[];
+}
+
+export const placedKey = (tabId: number): string => `placed:${tabId}`;
 
 /** The page address without its fragment: what tells one visit from another. */
 export function pageAddress(url: string): string {
