@@ -110,7 +110,7 @@ describe.each(BROWSER_NAMES)('the side panel in %s', (name) => {
       const notes = await panel.evaluate<string>(`new Promise((resolve) => {
         const opening = indexedDB.open('sidelight');
         opening.onsuccess = () => {
-          const all = opening.result.transaction('sourceNotes').objectStore('sourceNotes').getAll();
+          const all = opening.result.transaction('sources').objectStore('sources').getAll();
           all.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(all.result)); };
         };
       })`);

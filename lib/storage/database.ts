@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Note, SourceRecord } from '../notes/note.ts';
 import type { LayerRecord } from '../pack/layer.ts';
 import type { Lexicon, Manifest } from '../pack/schema.ts';
+import { type FirstSourceNote, readActorKind, toSourceRecord } from './from-version-1.ts';
 
 /** An installed pack without its entries. */
 export interface PackRow {
@@ -22,12 +24,17 @@ export interface EntryRow {
   readonly entry: unknown;
 }
 
-/** What the reader wrote about a source, by actor id or by the source's name. */
-export interface SourceNoteRow {
-  readonly key: string;
-  readonly name: string;
-  readonly text: string;
-  readonly updatedAt: number;
+/** A whole backup, packed; made by the background, at most one a day. */
+export interface BackupRow {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly notes: number;
+  readonly sources: number;
+  /** Tells whether anything changed since. */
+  readonly mark: string;
+  /** The backup file, gzipped. */
+  readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** The one database of the extension. A released version is never changed, only followed by the next. */
@@ -35,7 +42,9 @@ export class SidelightDatabase extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
   declare entries: Table<EntryRow, [string, EntryType, string]>;
   declare layer: EntityTable<LayerRecord, 'id'>;
-  declare sourceNotes: EntityTable<SourceNoteRow, 'key'>;
+  declare notes: EntityTable<Note, 'id'>;
+  declare sources: EntityTable<SourceRecord, 'id'>;
+  declare backups: EntityTable<BackupRow, 'id'>;
 
   constructor(name = 'sidelight') {
     super(name);
@@ -45,5 +54,23 @@ export class SidelightDatabase extends Dexie {
       layer: 'id, type, entry',
       sourceNotes: 'key, updatedAt',
     });
+    this.version(2)
+      .stores({
+        notes: 'id, page.url, *tags, updatedAt, deletedAt',
+        sources: 'id, entry, updatedAt, deletedAt',
+        backups: 'id, createdAt',
+        sourceNotes: null,
+      })
+      .upgrade(async (transaction) => {
+        const rows = await transaction.table<FirstSourceNote>('sourceNotes').toArray();
+        const records = rows.map(async (row) => {
+          const entry = await transaction
+            .table<EntryRow>('entries')
+            .filter(({ type, id }) => type === 'actors' && id === row.key)
+            .first();
+          return toSourceRecord(row, readActorKind(entry?.entry));
+        });
+        await transaction.table('sources').bulkPut(await Promise.all(records));
+      });
   }
 }

@@ -1,5 +1,21 @@
-export { type PackRow, SidelightDatabase, type SourceNoteRow } from './database.ts';
+export { type BackupView, backUpIfDue, listBackups, makeBackup, readBackup } from './backups.ts';
+export { type BackupRow, type PackRow, SidelightDatabase } from './database.ts';
+export { DamagedBackupError, NewerDatabaseError, StorageFullError } from './errors.ts';
+export { judgeStorage, type StorageHealth, type StorageMarker } from './health.ts';
 export { loadLayer, removeLayerRecord, saveLayerRecord } from './layer.ts';
 export { liveQuery } from './live-query.ts';
+export {
+  countNotes,
+  findNote,
+  listNotes,
+  listNotesOfPage,
+  purgeBin,
+  saveNote,
+  saveNotes,
+  setNotesDeleted,
+} from './notes.ts';
 export { listPackVersions, loadPacks, savePack } from './packs.ts';
-export { listSourceNotes, saveSourceNote } from './source-notes.ts';
+export type { BulkOptions } from './put-in-chunks.ts';
+export { loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
+export { listSourceNotes, type SourceNoteRow, saveSourceNote } from './source-notes.ts';
+export { listSources, saveSource, setSourcesDeleted } from './sources.ts';

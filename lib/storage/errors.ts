@@ -1,0 +1,47 @@
+/** The disk or the browser's share of it is full. What was to be written was not, none of it. */
+export class StorageFullError extends Error {
+  override readonly name = 'StorageFullError';
+}
+
+/** The database was written by a later version of the extension; it is left as it is. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
+/** A backup whose content cannot be read any more. */
+export class DamagedBackupError extends Error {
+  override readonly name = 'DamagedBackupError';
+}
+
+/**
+ * Runs `write` and tells apart what a reader must tell apart. Throws `StorageFullError` or `NewerDatabaseError` in place
+ * of the database's own errors, everything else as it came.
+ */
+export async function orStorageError<T>(write: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (cause) {
+    const names = namesOf(cause);
+    if (names.includes('QuotaExceededError')) {
+      throw new StorageFullError(
+        'There is no room left for this browser’s data. Nothing was saved; free some space and try again.',
+        { cause },
+      );
+    }
+    if (names.includes('VersionError')) {
+      throw new NewerDatabaseError(
+        'These notes were written by a newer Sidelight. Update the extension; nothing was touched.',
+        { cause },
+      );
+    }
+    throw cause;
+  }
+}
+
+/** The names of an error and of those inside it: Dexie wraps what the database threw, bulk writes in lists. */
+function namesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) return [];
+  const { name, inner, cause, failures } = error as Record<string, unknown>;
+  const within = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 3) : [])];
+  return [typeof name === 'string' ? name : '', ...within.flatMap((other) => namesOf(other, depth + 1))];
+}
