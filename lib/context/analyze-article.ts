@@ -1,4 +1,5 @@
 import type { Analysis, Article } from '../analysis/analysis.ts';
+import { findPrintedDate } from '../analysis/dates/printed-date.ts';
 import { findAll } from '../analysis/find-all.ts';
 import { readArticle } from '../analysis/reading.ts';
 import { type CompiledLexicon, compileLexicon, judgeBeat } from '../beat/index.ts';
@@ -35,7 +36,8 @@ export function analyzeArticle(
   );
   const findings = findAll(reading, knowledge.matcher);
   const { dates, context, skipped } = placeInContext(reading, findings, knowledge.glossary);
-  const { url, title, byline, published, lang, text } = reading;
+  const { url, title, byline, lang, text } = reading;
+  const published = reading.published ?? findPrintedDate(text, dates);
   return {
     url, title, byline, published, lang, article: isArticle, beat, text,
     ...findings, dates, context, skipped: [...findings.skipped, ...skipped],
