@@ -69,10 +69,10 @@ describe('the pack on US–Mexico security', () => {
   });
 
   test('covers the beat', () => {
-    expect(pack.actors.length).toBeGreaterThanOrEqual(60);
-    expect(pack.terms.length).toBeGreaterThanOrEqual(25);
-    expect(pack.events.length).toBeGreaterThanOrEqual(40);
-    expect(pack.series.length).toBeGreaterThanOrEqual(6);
+    expect(pack.actors.length).toBeGreaterThanOrEqual(340);
+    expect(pack.terms.length).toBeGreaterThanOrEqual(74);
+    expect(pack.events.length).toBeGreaterThanOrEqual(96);
+    expect(pack.series.length).toBeGreaterThanOrEqual(16);
   });
 
   test('explains itself in English and Spanish, in 60 words at most', () => {
@@ -112,6 +112,7 @@ describe('the pack on US–Mexico security', () => {
 
   test('calls nobody guilty whose sources do not', () => {
     const verdict = /\b(convicted|guilty|sentenced|pleaded|culpable|condenad[oa]|sentenciad[oa])\b/i;
+    const denial = /\b(not (yet )?convicted|not guilty|no culpable)\b/gi;
     const backing = /convict|guilt|plea|sentenc|life (plus|term)/i;
     const claims = [
       ...pack.actors.map((actor) => ({
@@ -122,7 +123,7 @@ describe('the pack on US–Mexico security', () => {
         ...event,
         said: [event.title, event.summary].flatMap((text) => [text.en, text.es]).join(' '),
       })),
-    ].filter(({ said }) => verdict.test(said));
+    ].filter(({ said }) => verdict.test(said.replace(denial, '')));
     expect(claims.length).toBeGreaterThan(10);
     for (const { id, sources: list } of claims) {
       expect.soft(list.map(({ supports }) => supports).join('; '), id).toMatch(backing);
