@@ -5,7 +5,7 @@ import { compileKnowledge } from '../../lib/context/analyze-article.ts';
 import type { TabState } from '../../lib/messaging/tab-state.ts';
 import { createGlossary } from '../../lib/pack/glossary.ts';
 import { makePack } from '../../test/support/small-pack.ts';
-import { type BackgroundEdges, createHandlers, lookAnyway } from './handlers.ts';
+import { type BackgroundEdges, createHandlers, lookAnyway, MAX_TEXT_LENGTH } from './handlers.ts';
 import { createTabStates } from './tab-states.ts';
 
 const URL_ = 'https://news.example/story';
@@ -95,6 +95,15 @@ describe('the background', () => {
     const { handlers, state } = makeBackground();
     await handlers['article/analyze']({ ...ARTICLE, text: '', isArticle: false }, PAGE);
     expect(state()).toEqual({ status: 'no-article', url: URL_ });
+  });
+
+  test('reads no more of an endless page than its findings have room for', async () => {
+    const { handlers, state } = makeBackground();
+    const text = `${TEXT}\n\n${'x'.repeat(MAX_TEXT_LENGTH)} Ada Quill`;
+    const { analysis } = await handlers['article/analyze']({ ...ARTICLE, text }, PAGE);
+    expect(analysis.text).toHaveLength(MAX_TEXT_LENGTH);
+    expect(analysis.actors.map((actor) => actor.id)).toEqual(['harbour-plan', 'ada-quill']);
+    expect(state()).toMatchObject({ status: 'ready' });
   });
 
   test('a glossary that fails leaves a clear state, and the next page works', async () => {

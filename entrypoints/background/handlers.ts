@@ -31,6 +31,12 @@ export interface BackgroundEdges {
   readonly uiLanguage: () => 'en' | 'es';
 }
 
+/**
+ * What is read of one page, in UTF-16 units: some 160,000 words, more than any article has. The findings of much more
+ * would not fit into session storage, whose 10 MB all tabs share.
+ */
+export const MAX_TEXT_LENGTH = 1_000_000;
+
 /** A page on which the browser lets no extension work: its own pages, its store. */
 export class PageClosedToExtensionsError extends Error {
   override readonly name = 'PageClosedToExtensionsError';
@@ -56,7 +62,8 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
       const url = article.url ?? sender.url ?? '';
       try {
         const knowledge = await edges.glossary.get();
-        const analysis = analyzeArticle({ ...article, lang: parseLanguage(lang), isArticle }, knowledge);
+        const text = article.text.slice(0, MAX_TEXT_LENGTH);
+        const analysis = analyzeArticle({ ...article, text, lang: parseLanguage(lang), isArticle }, knowledge);
         const matter = gatherCardMatter(analysis, knowledge.glossary);
         const asked = !analysis.beat.onBeat;
         await edges.tabStates.set(
