@@ -37,6 +37,9 @@ export interface BackupRow {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
+/** An opening that takes longer is stuck: behind a transaction that never ends, or in a browser whose storage hangs. */
+export const OPENING_LIMIT_MS = 8_000;
+
 /** The one database of the extension. A released version is never changed, only followed by the next. */
 export class SidelightDatabase extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
@@ -46,8 +49,11 @@ export class SidelightDatabase extends Dexie {
   declare sources: EntityTable<SourceRecord, 'id'>;
   declare backups: EntityTable<BackupRow, 'id'>;
 
-  constructor(name = 'sidelight') {
+  readonly #openingLimitMs: number;
+
+  constructor(name = 'sidelight', openingLimitMs = OPENING_LIMIT_MS) {
     super(name);
+    this.#openingLimitMs = openingLimitMs;
     this.version(1).stores({
       packs: 'id',
       entries: '[pack+type+id], pack',
@@ -72,5 +78,13 @@ export class SidelightDatabase extends Dexie {
         });
         await transaction.table('sources').bulkPut(await Promise.all(records));
       });
+  }
+
+  /** Opens it, by itself at the first query. Rejects where that fails and, unlike the browser, where it hangs. */
+  override open(): ReturnType<Dexie['open']> {
+    const timer = setTimeout(() => {
+      if (!this.isOpen()) this.close();
+    }, this.#openingLimitMs);
+    return super.open().finally(() => clearTimeout(timer));
   }
 }
