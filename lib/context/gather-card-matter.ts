@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Glossary, Known } from '../pack/glossary.ts';
-import type { ActorEntry, EventEntry, TermEntry } from '../pack/schema.ts';
+import type { EventEntry } from '../pack/schema.ts';
 import type { CardMatter, EntryMatter } from './card-matter.ts';
+import { describeEntry } from './describe-entry.ts';
 
 /** Picks from the glossary what this article's findings touch. */
 export function gatherCardMatter(analysis: Analysis, glossary: Glossary): CardMatter {
@@ -29,24 +30,6 @@ export function gatherCardMatter(analysis: Analysis, glossary: Glossary): CardMa
     glossary.series.filter(({ entry }) => measured.has(entry.id)).map(({ entry }) => [entry.id, entry]),
   );
   return { entries: Object.fromEntries(entries), events, eventsOf: Object.fromEntries(eventsOf), series };
-}
-
-function describeEntry(
-  { pack, entry }: Known<ActorEntry | TermEntry>,
-  kind: EntryMatter['kind'],
-): EntryMatter {
-  return {
-    id: entry.id,
-    pack,
-    kind,
-    name: entry.name,
-    aliases: [...new Set(entry.aliases.map((alias) => alias.text))],
-    definition: entry.definition,
-    ...('misreading' in entry && entry.misreading ? { misreading: entry.misreading } : {}),
-    ...('status' in entry && entry.status ? { status: entry.status } : {}),
-    asOf: entry.asOf,
-    sources: entry.sources,
-  };
 }
 
 function inDateOrder(events: readonly Known<EventEntry>[]): Known<EventEntry>[] {

@@ -1,11 +1,12 @@
 import type { Analysis, Mention } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
 import type { CardMatter, EntryMatter } from '../context/card-matter.ts';
+import { describeEntry } from '../context/describe-entry.ts';
 import type { Glossary } from '../pack/glossary.ts';
 import type { ActorKind } from '../pack/kinds.ts';
 import type { LayerRecord } from '../pack/layer.ts';
 import { localize } from '../pack/localize.ts';
-import type { ActorEntry, EventEntry, TermEntry } from '../pack/schema.ts';
+import type { EventEntry } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
 import { makeSearchable, type Searchable } from './search.ts';
 
@@ -61,8 +62,8 @@ export function listArticleRows(
 export function listDirectoryRows(glossary: Glossary, lang: Language): GlossaryRow[] {
   const eventsOf = collectEvents(glossary);
   const known = [
-    ...[...glossary.actors.values()].map(({ pack, entry }) => describe(pack, entry, entry.kind)),
-    ...[...glossary.terms.values()].map(({ pack, entry }) => describe(pack, entry, 'term')),
+    ...[...glossary.actors.values()].map((known) => describeEntry(known, known.entry.kind)),
+    ...[...glossary.terms.values()].map((known) => describeEntry(known, 'term')),
   ];
   return known
     .map((entry) =>
@@ -96,21 +97,6 @@ function makeRow({ lang, ...row }: Omit<GlossaryRow, 'search'> & { lang: Languag
   const aliases = entry ? entry.aliases : row.mentions.map((mention) => mention.text);
   const definition = entry ? localize(entry.definition, lang) : '';
   return { ...row, search: makeSearchable(row.name, aliases, definition) };
-}
-
-function describe(pack: string, entry: ActorEntry | TermEntry, kind: EntryMatter['kind']): EntryMatter {
-  return {
-    id: entry.id,
-    pack,
-    kind,
-    name: entry.name,
-    aliases: [...new Set(entry.aliases.map((alias) => alias.text))],
-    definition: entry.definition,
-    ...('misreading' in entry && entry.misreading ? { misreading: entry.misreading } : {}),
-    ...('status' in entry && entry.status ? { status: entry.status } : {}),
-    asOf: entry.asOf,
-    sources: entry.sources,
-  };
 }
 
 function collectEvents({ events }: Glossary): Map<string, EventEntry[]> {
