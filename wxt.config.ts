@@ -13,7 +13,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: WEB_PAGES,
     // Listed by hand: WXT's wrapper for content scripts sends an event and a message into every page.
     content_scripts: [{ matches: WEB_PAGES, js: ['detector.js'], run_at: 'document_idle' }],
@@ -34,6 +34,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandCard__',
       },
+      // Chrome allows four suggested keys; for this one the reader chooses their own.
+      'note-selection': { description: '__MSG_commandNote__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -63,7 +63,10 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
       try {
         const knowledge = await edges.glossary.get();
         const text = article.text.slice(0, MAX_TEXT_LENGTH);
-        const analysis = analyzeArticle({ ...article, text, lang: parseLanguage(lang), isArticle }, knowledge);
+        const analysis = analyzeArticle(
+          { ...article, text, lang: parseLanguage(lang), isArticle },
+          knowledge,
+        );
         const matter = gatherCardMatter(analysis, knowledge.glossary);
         const asked = !analysis.beat.onBeat;
         await edges.tabStates.set(
@@ -122,7 +125,10 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
 }
 
 /** Reads the page in this tab, whatever the detector said of it. */
-export async function lookAnyway(edges: BackgroundEdges, tabId: number): Promise<null> {
+export async function lookAnyway(
+  edges: Pick<BackgroundEdges, 'findTab' | 'tabStates' | 'injectReader'>,
+  tabId: number,
+): Promise<null> {
   const url = (await edges.findTab(tabId))?.url ?? '';
   await edges.tabStates.set(tabId, { status: 'reading', url, verdict: null });
   try {

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { readBundledJson } from '../../lib/browser/bundled-files.ts';
+import { createNoteMenu, onNoteMenu } from '../../lib/browser/context-menus.ts';
 import { saveDetectorData } from '../../lib/browser/detector-data.ts';
 import { onCommand, onInstalled, onToolbarClick } from '../../lib/browser/events.ts';
 import { uiLanguage } from '../../lib/browser/i18n.ts';
@@ -7,19 +8,30 @@ import { openPanel } from '../../lib/browser/panel.ts';
 import { loadPreferences, savePreferences, watchPreferences } from '../../lib/browser/preferences.ts';
 import { injectDetector, injectReader, removeReaderStyles } from '../../lib/browser/reader-injection.ts';
 import { listSessionKeys, readSession, removeSession, writeSession } from '../../lib/browser/session.ts';
+import { loadStorageMarker, saveSpareBackup, saveStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { findActiveTab, findTab, listTabIds, listTabsOfHost } from '../../lib/browser/tabs.ts';
 import { listen } from '../../lib/messaging/listen.ts';
 import { sendToReader } from '../../lib/messaging/send.ts';
 import { pageAddress } from '../../lib/messaging/tab-state.ts';
 import {
+  backUpIfDue,
+  countStored,
+  findNote,
+  listNotesOfPage,
   listPackVersions,
   loadLayer,
   loadPacks,
+  purgeBin,
   SidelightDatabase,
+  saveNote,
   savePack,
+  setNotesDeleted,
 } from '../../lib/storage/index.ts';
 import { createGlossarySource } from './glossary-source.ts';
 import { type BackgroundEdges, createHandlers, layOutDetectorData, lookAnyway } from './handlers.ts';
+import { keepNotesSafe, markStored, type SafetyEdges } from './keep-notes-safe.ts';
+import { noteSelection } from './note-selection.ts';
+import { createNoteHandlers } from './notes-handlers.ts';
 import { createTabStates } from './tab-states.ts';
 
 export default defineBackground({ type: 'module', main });
@@ -56,7 +68,34 @@ function main(): void {
     uiLanguage,
   };
   listen(createHandlers(edges));
+  const safety: SafetyEdges = {
+    countStored: () => countStored(db),
+    loadMarker: loadStorageMarker,
+    saveMarker: saveStorageMarker,
+    purgeBin: (before) => purgeBin(db, before),
+    backUpIfDue: (now) => backUpIfDue(db, now),
+    saveSpare: saveSpareBackup,
+    now: Date.now,
+  };
+  listen(
+    createNoteHandlers({
+      listNotesOfPage: (urls) => listNotesOfPage(db, urls),
+      findNote: (id) => findNote(db, id),
+      saveNote: (note) => saveNote(db, note),
+      setNotesDeleted: (ids, deletedAt) => setNotesDeleted(db, ids, deletedAt),
+      writeSession,
+      listSessionKeys,
+      tellReader: (tabId) => sendToReader(tabId, 'reader/notes-changed', null),
+      mark: () => markStored(safety),
+      now: Date.now,
+    }),
+  );
+  keepNotesSafe(safety).catch((error: unknown) =>
+    console.warn('Sidelight could not look after its notes:', error),
+  );
+  onNoteMenu((tabId) => noteSelection(edges, tabId));
   onInstalled(async () => {
+    await createNoteMenu();
     await layOutDetectorData(edges);
     // Pages that were open before: Chrome puts no content script into them, and their first look found no lexicon.
     await Promise.all((await listTabIds()).map((tabId) => injectDetector(tabId).catch(() => undefined)));
@@ -71,7 +110,8 @@ function main(): void {
   onCommand(async (command) => {
     const tab = await findActiveTab();
     if (tab === null) return;
-    if (command === 'open-card') await sendToReader(tab.id, 'reader/toggle-card', null);
+    if (command === 'note-selection') await noteSelection(edges, tab.id);
+    else if (command === 'open-card') await sendToReader(tab.id, 'reader/toggle-card', null);
     else await sendToReader(tab.id, 'reader/step', { direction: command === 'next-finding' ? 1 : -1 });
   });
   watchPreferences(async ({ density }) => {

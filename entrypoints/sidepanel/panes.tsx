@@ -5,6 +5,7 @@ import { SourcesTab } from '../../components/sources/sources-tab.tsx';
 import { TimelineTab } from '../../components/timeline/timeline-tab.tsx';
 import type { RowPointing } from '../../components/ui/row.tsx';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
+import { recordKindOf } from '../../lib/notes/source-kind.ts';
 import type { NotMeant } from '../../lib/pack/layer.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
 import { hostOf } from '../../lib/panel/page-view.ts';
@@ -101,7 +102,7 @@ export function SourcesPane({ panel }: { panel: Panel }) {
       noteOf={canKeep ? (row) => notes.view(row.key) : null}
       onToggle={(row) => selection.toggle('sources', row.key)}
       onShow={(key, ref) => void link.show(key, ref)}
-      onType={(row, text) => notes.type(row.key, row.name, text)}
+      onType={(row, text) => notes.type(row.key, row.name, text, recordKindOf(row.kind))}
       onLeaveNote={(row) => void notes.leave(row.key)}
       pointingOf={(row) => pointingOf(panel, row.key, row.citations[0]?.ref ?? null)}
       pointingOfFigure={(figure) => pointingOf(panel, figureKey(figure), figure.ref)}

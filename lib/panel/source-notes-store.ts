@@ -1,11 +1,16 @@
 import { signal } from '@preact/signals';
+import type { SourceRecord } from '../notes/note.ts';
+import { sourceIdOf } from '../notes/stable-id.ts';
 
-/** A note on a source, as it is stored. */
+/** A note on a source, as it is stored: the remarks of the source's record. */
 export interface SourceNote {
+  /** What the analysis knows the source by; in a list of stored ones also the record's id. */
   readonly key: string;
   readonly name: string;
   readonly text: string;
   readonly updatedAt: number;
+  /** What the source is, for a record that is yet to be made. */
+  readonly kind?: SourceRecord['kind'];
 }
 
 /** What the reader sees of a note: `typing` waits for a pause, `saved` is in the database. */
@@ -26,6 +31,7 @@ export const PAUSE_MS = 300;
 
 interface Draft extends NoteView {
   readonly name: string;
+  readonly kind?: SourceRecord['kind'];
   /** When it was last saved from here; 0 before. */
   readonly savedAt: number;
 }
@@ -34,7 +40,8 @@ export type SourceNotesStore = ReturnType<typeof createSourceNotesStore>;
 
 /** Notes on sources, saved as they are typed; by source, so that they stand beside it in every article. */
 export function createSourceNotesStore(edges: SourceNotesEdges) {
-  const stored = signal<ReadonlyMap<string, string>>(new Map());
+  const stored = signal<ReadonlyMap<string, SourceNote>>(new Map());
+  const findStored = (key: string) => stored.value.get(key) ?? stored.value.get(sourceIdOf(key));
   const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
   const waiting = new Map<string, () => void>();
 
@@ -51,9 +58,9 @@ export function createSourceNotesStore(edges: SourceNotesEdges) {
     const draft = drafts.peek().get(key);
     if (draft === undefined || (draft.state !== 'typing' && draft.state !== 'failed')) return;
     setDraft(key, { ...draft, state: 'saving' });
-    const { name, text } = draft;
+    const { name, text, kind } = draft;
     const savedAt = edges.now();
-    const state = await edges.save({ key, name, text, updatedAt: savedAt }).then(
+    const state = await edges.save({ key, name, text, updatedAt: savedAt, ...(kind && { kind }) }).then(
       () => 'saved' as const,
       () => 'failed' as const,
     );
@@ -65,17 +72,17 @@ export function createSourceNotesStore(edges: SourceNotesEdges) {
   return {
     /** What the database holds. A text being typed is not touched; a saved one gives way to a later one of another window. */
     setStored(notes: readonly SourceNote[]): void {
-      stored.value = new Map(notes.map((note) => [note.key, note.text]));
-      for (const { key, updatedAt } of notes) {
-        const draft = drafts.peek().get(key);
-        if (draft?.state === 'saved' && updatedAt > draft.savedAt) setDraft(key, null);
+      stored.value = new Map(notes.map((note) => [note.key, note]));
+      for (const [key, draft] of drafts.peek()) {
+        if (draft.state === 'saved' && (findStored(key)?.updatedAt ?? 0) > draft.savedAt) setDraft(key, null);
       }
     },
     view(key: string): NoteView {
-      return drafts.value.get(key) ?? { text: stored.value.get(key) ?? '', state: 'stored' };
+      return drafts.value.get(key) ?? { text: findStored(key)?.text ?? '', state: 'stored' };
     },
-    type(key: string, name: string, text: string): void {
-      setDraft(key, { name, text, state: 'typing', savedAt: drafts.peek().get(key)?.savedAt ?? 0 });
+    type(key: string, name: string, text: string, kind?: SourceRecord['kind']): void {
+      const savedAt = drafts.peek().get(key)?.savedAt ?? 0;
+      setDraft(key, { name, text, state: 'typing', savedAt, ...(kind && { kind }) });
       waiting.get(key)?.();
       waiting.set(
         key,

@@ -1,7 +1,14 @@
-export { type BackupView, backUpIfDue, listBackups, makeBackup, readBackup } from './backups.ts';
+export { judgeStorage, type StorageHealth, type StorageMarker } from '../notes/storage-health.ts';
+export {
+  type BackupView,
+  backUpIfDue,
+  listBackups,
+  makeBackup,
+  readBackup,
+  unpackBackup,
+} from './backups.ts';
 export { type BackupRow, type PackRow, SidelightDatabase } from './database.ts';
 export { DamagedBackupError, NewerDatabaseError, StorageFullError } from './errors.ts';
-export { judgeStorage, type StorageHealth, type StorageMarker } from './health.ts';
 export { loadLayer, removeLayerRecord, saveLayerRecord } from './layer.ts';
 export { liveQuery } from './live-query.ts';
 export {
@@ -16,6 +23,6 @@ export {
 } from './notes.ts';
 export { listPackVersions, loadPacks, savePack } from './packs.ts';
 export type { BulkOptions } from './put-in-chunks.ts';
-export { loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
+export { countStored, loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
 export { listSourceNotes, type SourceNoteRow, saveSourceNote } from './source-notes.ts';
 export { listSources, saveSource, setSourcesDeleted } from './sources.ts';

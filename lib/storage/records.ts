@@ -47,3 +47,8 @@ export async function wipeOwnRecords(db: SidelightDatabase): Promise<void> {
     }),
   );
 }
+
+/** How many notes and sources are stored, the bin included. */
+export async function countStored(db: SidelightDatabase): Promise<{ notes: number; sources: number }> {
+  return orStorageError(async () => ({ notes: await db.notes.count(), sources: await db.sources.count() }));
+}

@@ -1,0 +1,84 @@
+import type { Handlers, Sender } from '../../lib/messaging/listen.ts';
+import type { NotesToBackground } from '../../lib/messaging/protocol.ts';
+import { type PlacedNotes, placedKey } from '../../lib/messaging/tab-state.ts';
+import { canonicalUrl, isSameSite } from '../../lib/notes/canonical-url.ts';
+import type { Note } from '../../lib/notes/note.ts';
+
+/** The outside world of the note handlers; faked in their tests. */
+export interface NoteEdges {
+  readonly listNotesOfPage: (urls: readonly string[]) => Promise<Note[]>;
+  readonly findNote: (id: string) => Promise<Note | null>;
+  readonly saveNote: (note: Note) => Promise<void>;
+  readonly setNotesDeleted: (ids: readonly string[], deletedAt: number | null) => Promise<void>;
+  readonly writeSession: (key: string, value: unknown) => Promise<void>;
+  readonly listSessionKeys: () => Promise<string[]>;
+  readonly tellReader: (tabId: number) => Promise<unknown>;
+  /** Notes how much is stored now, so that a loss is seen later. */
+  readonly mark: () => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A page asked for, or changed, what belongs to another site. */
+export class ForeignPageError extends Error {
+  override readonly name = 'ForeignPageError';
+}
+
+/**
+ * What the background does for the messages about notes. A content script runs in the page's process: it gets and
+ * changes notes of its own site alone.
+ */
+export function createNoteHandlers(edges: NoteEdges): Handlers<keyof NotesToBackground> {
+  const changed = async (sender: Sender) => {
+    await edges.mark().catch(() => undefined);
+    await tellOthers(edges, sender.tabId);
+    return null;
+  };
+  return {
+    'notes/of-page': async ({ url }, sender) => {
+      const asked = [url, ...(sender.url === null ? [] : [sender.url])];
+      const own = asked.filter((one) => isOwnPage(one, sender));
+      const urls = own.flatMap((one) => canonicalUrl(one) ?? []);
+      return edges.listNotesOfPage([...new Set(urls)]);
+    },
+
+    'notes/save': async ({ note }, sender) => {
+      await assertOwn(edges, note.id, sender);
+      if (!isOwnPage(note.page.url, sender)) throw new ForeignPageError('This note is on another site.');
+      await edges.saveNote(note);
+      return changed(sender);
+    },
+
+    'notes/bin': async ({ id, isDeleted }, sender) => {
+      await assertOwn(edges, id, sender);
+      await edges.setNotesDeleted([id], isDeleted ? edges.now() : null);
+      return changed(sender);
+    },
+
+    'notes/placed': async ({ url, placed }, { tabId }) => {
+      if (tabId === null) throw new Error('This message must come from a page.');
+      await edges.writeSession(placedKey(tabId), { url, placed } satisfies PlacedNotes);
+      return null;
+    },
+  };
+}
+
+/** Extension pages may read and write all; a tab what is of the site that it shows. */
+function isOwnPage(url: string, { tabId, url: shown }: Sender): boolean {
+  if (tabId === null) return true;
+  const [asked, own] = [canonicalUrl(url), shown === null ? null : canonicalUrl(shown)];
+  return asked !== null && own !== null && isSameSite(new URL(asked).hostname, new URL(own).hostname);
+}
+
+async function assertOwn(edges: NoteEdges, id: string, sender: Sender): Promise<void> {
+  const before = sender.tabId === null ? null : await edges.findNote(id);
+  if (before !== null && !isOwnPage(before.page.url, sender))
+    throw new ForeignPageError('This note is on another site.');
+}
+
+/** Every reader but the one that made the change paints anew; each looks up its own page's notes. */
+async function tellOthers(edges: NoteEdges, but: number | null): Promise<void> {
+  const ids = (await edges.listSessionKeys()).flatMap((key) => /^(?:tab|placed):(\d+)$/.exec(key)?.[1] ?? []);
+  const others = [...new Set(ids.map(Number))].filter((id) => id !== but);
+  await Promise.all(others.map((id) => edges.tellReader(id).catch(() => undefined)));
+}
