@@ -1,0 +1,21 @@
+/** A file that is refused whole: what is odd about it, its text, and a part of what is said. */
+export const REFUSED: readonly [what: string, text: string, said: string][] = [
+  ['nothing', '', 'empty'],
+  ['spaces', ' \n\t', 'empty'],
+  ['a byte order mark alone', '\ufeff', 'empty'],
+  ['prose', 'Dear reader, here are no notes.', 'Nothing here looks like notes'],
+  ['a number', '42', 'Nothing here looks like notes'],
+  ['an empty object', '{}', 'Nothing here looks like notes'],
+  ['an empty list', '[]', 'Nothing here looks like notes'],
+  ['JSON of something else', '{"name":"a-package","version":"1.0.0"}', 'Nothing here looks like notes'],
+  ['a file that breaks off', '{"format":"sidelight-backup",\n"version":1,\n"notes":[{"id":', 'in line 3'],
+  ['a stray sign', '{\n"a": 1,,\n}', 'in line 2'],
+  ['a newer backup', '{"format":"sidelight-backup","version":2,"notes":[],"sources":[],"layer":[]}', 'newer Sidelight (format 2)'],
+  ['a backup without lists', '{"format":"sidelight-backup","version":1,"notes":{"length":9}}', '“notes” should be a list'],
+  ['a format in the prototype', '{"__proto__":{"format":"sidelight-backup","version":1,"notes":[]}}', 'Nothing here looks like notes'],
+  ['lists within lists', `${'['.repeat(100)}${']'.repeat(100)}`, 'Line 1 is nested deeper'],
+  ['objects within objects, far down', `{"annotations":[\n${'{"a":'.repeat(90)}1${'}'.repeat(90)}]}`, 'Line 2 is nested deeper'],
+  ['annotations of scripts alone', '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"Annotation","target":"javascript:alert(1)"}', 'on no page of the web'],
+  ['a data: target', '{"type":"Annotation","target":{"source":"data:text/html,<script>alert(1)</script>"}}', 'on no page of the web'],
+  ['a collection whose page lies elsewhere', '{"type":"AnnotationCollection","total":9,"first":"http://example.org/page1"}', '“items” should be a list'],
+]; // biome-ignore format: a table
