@@ -1,3 +1,7 @@
+import { findActors } from '../../lib/analysis/actors/index.ts';
+import { findDates } from '../../lib/analysis/dates/index.ts';
+import { readArticle } from '../../lib/analysis/reading.ts';
+import { findStatistics } from '../../lib/analysis/statistics/index.ts';
 import { analyzeArticle } from '../../lib/context/analyze-article.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { cpuMs } from './cpu.ts';
@@ -6,7 +10,6 @@ import { generateArticle } from './generate-article.ts';
 import { asArticle, knowPacks } from './own.ts';
 import { runCompromise } from './peers/compromise.ts';
 import { runWink } from './peers/wink.ts';
-import { type Stage, timeStages } from './stages.ts';
 import type { Line, Suite } from './suite.ts';
 
 interface Text {
@@ -20,10 +23,6 @@ const GENERATED = { articles: 60, length: 6000 };
 const SMALL = 0.5;
 const LARGE = 5;
 
-/** What our pipeline does of what a library does, for like beside like. */
-const AS_COMPROMISE: readonly Stage[] = ['reading', 'actors', 'statistics', 'dates'];
-const AS_WINK: readonly Stage[] = ['reading', 'statistics', 'dates'];
-
 /**
  * Speed beside compromise and wink-nlp on the same English articles, each taking its turn in every round, the best round
  * of each: our whole pipeline with the packs, and of it what the library does too. Then one text of up to 5 MB.
@@ -32,17 +31,20 @@ export async function measureSpeed(): Promise<Suite> {
   const knowledge = await knowPacks();
   const asInput = ({ text, lang }: Text) => asArticle(text, lang, PUBLISHED);
   const run = (text: Text) => analyzeArticle({ ...asInput(text), isArticle: true }, knowledge);
-  const add = (stages: readonly Stage[]) => (sum: number, text: Text) => {
-    const took = timeStages(asInput(text), knowledge);
-    return sum + stages.reduce((total, stage) => total + took[stage], 0);
+  const findFigures = (text: Text) => {
+    const reading = readArticle(asInput(text));
+    findStatistics(reading);
+    findDates(reading);
+    return reading;
   };
+  const findNamesToo = (text: Text) => void findActors(findFigures(text), knowledge.matcher);
   const texts = await gatherTexts();
   const english = texts.filter(({ lang }) => lang === 'en');
   const contenders = {
     whole: () => work(() => english.forEach(run)),
     both: () => work(() => texts.forEach(run)),
-    asCompromise: () => english.reduce(add(AS_COMPROMISE), 0),
-    asWink: () => english.reduce(add(AS_WINK), 0),
+    asCompromise: () => work(() => english.forEach(findNamesToo)),
+    asWink: () => work(() => english.forEach(findFigures)),
     compromise: () => work(() => english.forEach(({ text }) => void runCompromise(text))),
     wink: () => work(() => english.forEach(({ text }) => void runWink(text, 'whole'))),
     bareWink: () => work(() => english.forEach(({ text }) => void runWink(text, 'bare'))),

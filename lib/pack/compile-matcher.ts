@@ -94,9 +94,18 @@ function listCandidates(root: Node, article: MatchableText): Candidate[] {
 
 /** Whether the text is all capitals or has none, by its first 20,000 units. */
 function hasOneCase(text: string): boolean {
-  const head = text.slice(0, 20_000);
-  const capitals = head.match(/\p{Lu}/gu)?.length ?? 0;
-  const smalls = head.match(/\p{Ll}/gu)?.length ?? 0;
+  let capitals = 0;
+  let smalls = 0;
+  for (let i = 0; i < Math.min(text.length, 20_000); i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 97 && unit <= 122) smalls++;
+    else if (unit >= 65 && unit <= 90) capitals++;
+    else if (unit >= 0xaa) {
+      const letter = text.charAt(i);
+      if (letter !== letter.toLowerCase()) capitals++;
+      else if (letter !== letter.toUpperCase()) smalls++;
+    }
+  }
   return capitals < smalls / 200 || smalls < capitals / 20;
 }
 

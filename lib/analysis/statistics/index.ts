@@ -4,8 +4,8 @@ import { describeFigure } from './describe.ts';
 import { findGroupMark } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { findPeriods } from './period.ts';
-import { readQuantity } from './quantity.ts';
-import { readFractionOf, readTwice } from './ratios.ts';
+import { isVagueNumber, readQuantity, startsNumber } from './quantity.ts';
+import { readFractionOf, readTwice, startsRatio } from './ratios.ts';
 import { readFigure } from './read-figure.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -34,6 +34,10 @@ function findFigures(tokens: readonly Token[], { lang }: Reading): Figure[] {
   const figures: Figure[] = [];
   let last = -1;
   for (let at = 0; at < tokens.length; ) {
+    if (!canStartFigure(tokens[at]!, lang)) {
+      at++;
+      continue;
+    }
     const number = readQuantity(tokens, at, lang);
     const reading = number ? readFigure(tokens, number, lang) : null;
     const ratio = reading?.figure ? null : (readFractionOf(tokens, at, lang) ?? readTwice(tokens, at, lang));
@@ -45,4 +49,11 @@ function findFigures(tokens: readonly Token[], { lang }: Reading): Figure[] {
     at = Math.max(at + 1, figure ? figure.last + 1 : (reading?.next ?? 0));
   }
   return figures;
+}
+
+/** The cheap question before all readers: most words and marks start no figure. */
+function canStartFigure({ kind, digits, word }: Token, lang: Reading['lang']): boolean {
+  if (digits !== null) return true;
+  if (kind === 'symbol') return false;
+  return startsNumber(word, lang) || isVagueNumber(word, lang) || startsRatio(word, lang);
 }

@@ -72,7 +72,8 @@ function withScale(tokens: readonly Token[], quantity: Quantity, lang: Language)
   return { ...quantity, last: quantity.last + 1, value: quantity.value * scale, isScaled: true };
 }
 
-function startsNumber(word: string, lang: Language): boolean {
+/** Whether an exact number can start with the word. */
+export function startsNumber(word: string, lang: Language): boolean {
   return (
     isNumberWord(word, lang) ||
     word === 'a' ||
@@ -93,6 +94,11 @@ function hasScale(tokens: readonly Token[], first: number, last: number, lang: L
 function hasDigits(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (tokens[i]!.digits !== null) return true;
   return false;
+}
+
+/** Whether a vague number can start with the word. */
+export function isVagueNumber(word: string, lang: Language): boolean {
+  return VAGUE[lang].has(word) || SEVERAL[lang].has(word);
 }
 
 /** "dozens", "tens of thousands", "cientos de miles", "several hundred". */
