@@ -17,6 +17,8 @@ const PIECES = [
   'in 2009', 'on May 3, 2021', 'el 3 de mayo', 'last September', 'hace dos años', 'over the past six months', '2019–2021',
   '12/31', 'the 1990s', '31 de febrero', 'launched', 'said', 'dijo', 'says', 'according to', 'según', 'told reporters that',
   'officials', 'a report', 'critics', 'who', 'que', 'and', 'y', 'the', 'el', 'of', 'in',
+  'fentanyl', 'sicarios', 'disappearances', 'homicidios', 'The Mérida Initiative, launched in 2009,',
+  'said Marta Delgado, an analyst at the Instituto Norte.', 'según el informe', 'The DEA seized 9,950 kilograms in 2023.',
   '“', '”', '"', '‘', '’', '«', '»', '(', ')', '—', '–', '-', ',', ';', ':', '.', '. ', '? ', '¿', '…', '\n', '\n\n', '\t',
   '\u200b', '\u00ad', '\u202e', '\u00a0', '\ufeff', '\ud83d', '\ude00', '\u0301', 'İ', 'ß', 'ﬁ', '١٢', '😀', 'عربي', '漢字', '\0',
 ]; // biome-ignore format: a list
