@@ -30,7 +30,9 @@ const MOST_SOURCES = 3;
 const NEAR = 600;
 
 /** Actors, dates and sources that stand in a passage or near it. None for a note on the whole page. */
-export function suggestLinks(analysis: Analysis, span: Span | null): LinkSuggestions {
+export function suggestLinks(
+  analysis: Pick<Analysis, 'actors' | 'dates' | 'attributions' | 'statistics'>,
+  span: Span | null): LinkSuggestions {
   if (span === null) return NO_SUGGESTIONS;
   const near = <T>(items: readonly T[], distance: (item: T) => number, most: number) =>
     items
@@ -63,7 +65,7 @@ export function suggestLinks(analysis: Analysis, span: Span | null): LinkSuggest
   };
 }
 
-function isCitedIn(analysis: Analysis, source: CitedSource, span: Span): boolean {
+function isCitedIn(analysis: Pick<Analysis, 'attributions'>, source: CitedSource, span: Span): boolean {
   return source.attributions.some((index) => overlaps(analysis.attributions[index]!, span));
 }
 

@@ -77,7 +77,7 @@ export async function unpackBackup(content: Uint8Array<ArrayBuffer>): Promise<Ow
   }
 }
 
-const EMPTY = '0:0:0:0:0';
+const EMPTY = '0:0:0:0:0:0';
 
 /** Changes with every change of the reader's records. */
 async function readMark(db: SidelightDatabase): Promise<string> {
@@ -86,9 +86,17 @@ async function readMark(db: SidelightDatabase): Promise<string> {
     db.notes.orderBy('updatedAt').last(),
     db.sources.count(),
     db.sources.orderBy('updatedAt').last(),
-    db.layer.count(),
+    db.layer.toArray(),
   ]);
-  return [notes, lastNote?.updatedAt ?? 0, sources, lastSource?.updatedAt ?? 0, layer].join(':');
+  const lastChoice = layer.map((record) => ('updatedAt' in record ? record.updatedAt : record.createdAt));
+  return [
+    notes,
+    lastNote?.updatedAt ?? 0,
+    sources,
+    lastSource?.updatedAt ?? 0,
+    layer.length,
+    Math.max(0, ...lastChoice),
+  ].join(':');
 }
 
 async function gzip(text: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Note, SourceRecord } from '../notes/note.ts';
 import type { LayerRecord } from '../pack/layer.ts';
 import type { Lexicon, Manifest } from '../pack/schema.ts';
+import { NEWER, NewerDatabaseError } from './errors.ts';
 import { type FirstSourceNote, readActorKind, toSourceRecord } from './from-version-1.ts';
 
 /** An installed pack without its entries. */
@@ -40,6 +41,9 @@ export interface BackupRow {
 /** An opening that takes longer is stuck: behind a transaction that never ends, or in a browser whose storage hangs. */
 export const OPENING_LIMIT_MS = 8_000;
 
+/** Of the schema below. Dexie keeps ten times it in the browser. */
+const VERSION = 2;
+
 /** The one database of the extension. A released version is never changed, only followed by the next. */
 export class SidelightDatabase extends Dexie {
   declare packs: EntityTable<PackRow, 'id'>;
@@ -60,7 +64,7 @@ export class SidelightDatabase extends Dexie {
       layer: 'id, type, entry',
       sourceNotes: 'key, updatedAt',
     });
-    this.version(2)
+    this.version(VERSION)
       .stores({
         notes: 'id, page.url, *tags, updatedAt, deletedAt',
         sources: 'id, entry, updatedAt, deletedAt',
@@ -78,6 +82,12 @@ export class SidelightDatabase extends Dexie {
         });
         await transaction.table('sources').bulkPut(await Promise.all(records));
       });
+    // Dexie opens what a later version wrote, and this one would write its own shape of rows into it.
+    this.on('ready', () => {
+      if (this.backendDB().version < (VERSION + 1) * 10) return;
+      this.close({ disableAutoOpen: false });
+      throw new NewerDatabaseError(NEWER);
+    });
   }
 
   /** Opens it, by itself at the first query. Rejects where that fails and, unlike the browser, where it hangs. */

@@ -8,6 +8,9 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
 
+export const NEWER =
+  'These notes were written by a newer Sidelight. Update the extension; nothing was touched.';
+
 /** A backup whose content cannot be read any more. */
 export class DamagedBackupError extends Error {
   override readonly name = 'DamagedBackupError';
@@ -28,12 +31,8 @@ export async function orStorageError<T>(write: () => PromiseLike<T>): Promise<T>
         { cause },
       );
     }
-    if (names.includes('VersionError')) {
-      throw new NewerDatabaseError(
-        'These notes were written by a newer Sidelight. Update the extension; nothing was touched.',
-        { cause },
-      );
-    }
+    if (names.includes('VersionError') || names.includes('NewerDatabaseError'))
+      throw new NewerDatabaseError(NEWER, { cause });
     throw cause;
   }
 }
