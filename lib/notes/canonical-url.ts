@@ -4,6 +4,7 @@ const TRACKING =
 
 /** Where the value, not the name, tells that a parameter asks for the AMP variant. */
 const AMP_VALUE = /^(?:amp|amphtml)$/i;
+const AMP_PATH = /\/amp(?=\/?$)|^\/amp(?=\/)|\.amp(?=(?:\.html?)?$)/i;
 const VARIANT_HOST = /^(?:www|m|mobile|mobil|amp|touch)\./;
 
 /**
@@ -46,9 +47,18 @@ function readUrl(text: string, base?: string): URL | null {
     .split('&')
     .filter((pair) => pair !== '' && !isTracking(pair));
   url.search = kept.join('&');
-  url.hostname = joinVariants(url.hostname);
-  url.pathname = url.pathname.replace(/\/amp(?=\/?$)|^\/amp(?=\/)|(?:\.amp)(?=(?:\.html?)?$)/i, '') || '/';
+  url.hostname = repeat(url.hostname, joinVariants);
+  url.pathname = repeat(url.pathname, (path) => path.replace(AMP_PATH, '')) || '/';
   return url;
+}
+
+/** The text once `shorten` has nothing left to take off. */
+function repeat(text: string, shorten: (text: string) => string): string {
+  for (let last = text; ; ) {
+    const next = shorten(last);
+    if (next === last) return next;
+    last = next;
+  }
 }
 
 /** Parameters are read as they stand: a rewritten query could be another page. */

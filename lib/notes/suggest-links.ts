@@ -32,7 +32,8 @@ const NEAR = 600;
 /** Actors, dates and sources that stand in a passage or near it. None for a note on the whole page. */
 export function suggestLinks(
   analysis: Pick<Analysis, 'actors' | 'dates' | 'attributions' | 'statistics'>,
-  span: Span | null): LinkSuggestions {
+  span: Span | null,
+): LinkSuggestions {
   if (span === null) return NO_SUGGESTIONS;
   const near = <T>(items: readonly T[], distance: (item: T) => number, most: number) =>
     items

@@ -49,7 +49,12 @@ tags:
 {{#date}}
 - {{date}}
 {{/date}}
-{{#tags}}#{{tag | tag}} {{/tags}}
+{{#tags}}
+{{#first}}
+
+{{/first}}
+#{{tag | tag}}
+{{/tags}}
 
 ^{{id}}
 
@@ -69,7 +74,7 @@ export function toMarkdownFiles(
   const taken = new Set<string>();
   return groupByArticle(notes.filter(({ deletedAt }) => deletedAt === null)).map((article) => ({
     name: makeName(article, taken),
-    content: fillTemplate(template, toData(article, byId)),
+    content: `${fillTemplate(template, toData(article, byId)).trimEnd()}\n`,
   }));
 }
 
