@@ -16,6 +16,7 @@ import {
   readBackup,
   SidelightDatabase,
   StorageFullError,
+  saveLayerRecord,
   saveNote,
   saveNotes,
   saveRecords,
@@ -186,7 +187,7 @@ describe('local backups', () => {
     expect(await backUpIfDue(db, 2.5 * DAY_MS)).toBeNull();
     expect(await backUpIfDue(db, 3 * DAY_MS)).not.toBeNull();
     expect(await backUpIfDue(db, 5 * DAY_MS)).toBeNull();
-    await db.layer.put({ type: 'hidden', id: 'h1', entry: 'x', createdAt: 1 });
+    await saveLayerRecord(db, { type: 'hidden', id: 'h1', entry: 'x', createdAt: 1 });
     expect(await backUpIfDue(db, 6 * DAY_MS)).not.toBeNull();
   });
 

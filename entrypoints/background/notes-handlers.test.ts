@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Note } from '../../lib/notes/note.ts';
+import type { PlacedNote } from '../../lib/notes/placed-note.ts';
+import { makeNote } from '../../test/support/notes.ts';
+import { createNoteHandlers } from './notes-handlers.ts';
+
+const NOTE = makeNote();
+const HERE = { tabId: 7, url: NOTE.page.url };
+const ELSEWHERE = { tabId: 8, url: 'https://other.example/' };
+const EXTENSION = { tabId: null, url: null };
+
+function makeHandlers(stored: readonly Note[] = []) {
+  const notes = new Map(stored.map((note) => [note.id, note]));
+  const session = new Map<string, unknown>([
+    ['tab:7', {}],
+    ['placed:9', {}],
+    ['pointed:10', {}],
+    ['tab:9', {}],
+  ]);
+  const told: number[] = [];
+  const asked: string[][] = [];
+  const handlers = createNoteHandlers({
+    listNotesOfPage: async (urls) => {
+      asked.push([...urls]);
+      return [...notes.values()].filter(({ page }) => urls.includes(page.url));
+    },
+    findNote: async (id) => notes.get(id) ?? null,
+    saveNote: async (note) => void notes.set(note.id, note),
+    setNotesDeleted: async (ids, deletedAt) => {
+      for (const id of ids) notes.set(id, { ...notes.get(id)!, deletedAt });
+    },
+    writeSession: async (key, value) => void session.set(key, value),
+    listSessionKeys: async () => [...session.keys()],
+    tellReader: (tabId) => {
+      told.push(tabId);
+      return tabId === 9 ? Promise.reject(new Error('Nobody answered.')) : Promise.resolve();
+    },
+    mark: () => Promise.reject(new Error('No room.')),
+    now: () => 99,
+  });
+  return { handlers, notes, session, told, asked };
+}
+
+describe('the background and notes', () => {
+  test('gives a page its notes under every address of it', async () => {
+    const { handlers, asked } = makeHandlers([NOTE]);
+    const sender = { tabId: 7, url: `${NOTE.page.url}/amp?utm_source=x#a` };
+    expect(await handlers['notes/of-page']({ url: NOTE.page.url }, sender)).toEqual([NOTE]);
+    expect(asked).toEqual([[NOTE.page.url]]);
+  });
+
+  test('gives a page no notes of another site', async () => {
+    const { handlers } = makeHandlers([NOTE]);
+    expect(await handlers['notes/of-page']({ url: NOTE.page.url }, ELSEWHERE)).toEqual([]);
+    expect(await handlers['notes/of-page']({ url: NOTE.page.url }, EXTENSION)).toEqual([NOTE]);
+  });
+
+  test('keeps a note and tells every other reader, once, also when one is gone', async () => {
+    const { handlers, notes, told } = makeHandlers();
+    expect(await handlers['notes/save']({ note: NOTE }, HERE)).toBeNull();
+    expect(notes.get(NOTE.id)).toEqual(NOTE);
+    expect(told).toEqual([9]);
+    await handlers['notes/save']({ note: NOTE }, EXTENSION);
+    expect(told).toEqual([9, 7, 9]);
+  });
+
+  test('lets no page write onto another site, nor take over a note from there', async () => {
+    const { handlers, notes } = makeHandlers([NOTE]);
+    const stolen = { ...NOTE, page: { ...NOTE.page, url: 'https://other.example/' } };
+    for (const note of [makeNote({ id: 'note-000009' }), stolen]) {
+      await expect(handlers['notes/save']({ note }, ELSEWHERE)).rejects.toMatchObject({
+        name: 'ForeignPageError',
+      });
+    }
+    await expect(handlers['notes/bin']({ id: NOTE.id, isDeleted: true }, ELSEWHERE)).rejects.toThrow(
+      'another site',
+    );
+    expect([...notes.values()]).toEqual([NOTE]);
+  });
+
+  test('puts a note into the bin and out of it', async () => {
+    const { handlers, notes } = makeHandlers([NOTE]);
+    await handlers['notes/bin']({ id: NOTE.id, isDeleted: true }, HERE);
+    expect(notes.get(NOTE.id)?.deletedAt).toBe(99);
+    await handlers['notes/bin']({ id: NOTE.id, isDeleted: false }, EXTENSION);
+    expect(notes.get(NOTE.id)?.deletedAt).toBeNull();
+  });
+
+  test('remembers for the panel what became of a page’s notes', async () => {
+    const { handlers, session } = makeHandlers();
+    const placed: PlacedNote[] = [{ note: NOTE, outcome: { state: 'gone' } }];
+    await handlers['notes/placed']({ url: HERE.url, placed }, HERE);
+    expect(session.get('placed:7')).toEqual({ url: HERE.url, placed });
+    await expect(handlers['notes/placed']({ url: HERE.url, placed }, EXTENSION)).rejects.toThrow('page');
+  });
+});
