@@ -37,6 +37,11 @@ export const ODD_TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'unpaired surrogates': (length) => generateArticle('en', length).replace(/ (\w{4})/g, ' $1\ud800'),
   'right to left marks': (length) => generateArticle('es', length).replace(/ /g, ' \u202b'),
   'one line without spaces': (length) => repeatTo(generateArticle('en', length).replace(/\s+/g, ''), length),
+  'quotes that never close': (length) => repeatTo('He said “we A. Ruiz ', length),
+  'brackets that never close': (length) => repeatTo('Northern Security Group (', length),
+  'ranges without an end': (length) => repeatTo('5 to ', length),
+  'dates without an end': (length) => repeatTo('between May 3 and ', length),
+  'titles without a name': (length) => repeatTo('President of the ', length),
 };
 
 function repeatTo(text: string, length: number): string {
