@@ -17,6 +17,8 @@ export default defineConfig({
     host_permissions: WEB_PAGES,
     // Listed by hand: WXT's wrapper for content scripts sends an event and a message into every page.
     content_scripts: [{ matches: WEB_PAGES, js: ['detector.js'], run_at: 'document_idle' }],
+    // The form of a note: in a frame of its own, since every key pressed in the page's own document is the page's to hear.
+    web_accessible_resources: [{ resources: ['note-form.html'], matches: WEB_PAGES }],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

@@ -16,10 +16,12 @@ export interface CardProps {
   readonly onClose: () => void;
   /** Resolves to false where the browser wants the reader's own click. */
   readonly onOpenPanel: () => Promise<boolean>;
+  /** Notes the figure; `null` where the card is about none. */
+  readonly onNote: (() => void) | null;
 }
 
 /** What the record and the article say of one finding. */
-export function Card({ content, words, onShow, onClose, onOpenPanel }: CardProps) {
+export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: CardProps) {
   const { t } = words;
   const own = content.sources.length > 0 ? content.sources : content.series.flatMap(({ sources }) => sources);
   return (
@@ -53,7 +55,7 @@ export function Card({ content, words, onShow, onClose, onOpenPanel }: CardProps
           <Sources sources={own} />
         </Block>
       )}
-      <Foot words={words} onOpenPanel={onOpenPanel} />
+      <Foot words={words} onOpenPanel={onOpenPanel} onNote={onNote} />
     </article>
   );
 }
@@ -167,7 +169,7 @@ function Sources({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function Foot({ words: { t }, onOpenPanel }: Pick<CardProps, 'words' | 'onOpenPanel'>) {
+function Foot({ words: { t }, onOpenPanel, onNote }: Pick<CardProps, 'words' | 'onOpenPanel' | 'onNote'>) {
   const [isHintShown, showHint] = useState(false);
   return (
     <footer class="foot">
@@ -178,6 +180,11 @@ function Foot({ words: { t }, onOpenPanel }: Pick<CardProps, 'words' | 'onOpenPa
       >
         {t('cardOpenPanel')}
       </button>
+      {onNote && (
+        <button type="button" class="button button-note" data-action="note-figure" onClick={onNote}>
+          {t('noteOnFigure')}
+        </button>
+      )}
       {isHintShown && (
         <p class="soft" role="status">
           {t('cardOpenPanelHint')}

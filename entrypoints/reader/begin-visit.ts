@@ -1,11 +1,22 @@
 import cardStyles from '../../components/card/card.css?raw';
+import noteStyles from '../../components/notes/note-bar.css?raw';
 import tokens from '../../components/ui/tokens.css?raw';
 import { t } from '../../lib/browser/i18n.ts';
 import { listen } from '../../lib/messaging/listen.ts';
 import type { ReaderPage, Sent } from '../../lib/messaging/protocol.ts';
 import { NobodyThereError, sendToBackground } from '../../lib/messaging/send.ts';
-import { CardHost, Highlights, watchArticle, watchNavigation, watchPointer } from '../../lib/page/index.ts';
+import {
+  CardHost,
+  Highlights,
+  type PlacedMark,
+  readPageTone,
+  watchArticle,
+  watchNavigation,
+  watchPointer,
+} from '../../lib/page/index.ts';
+import { beginNotes } from './begin-notes.ts';
 import { CardWindow } from './card-window.tsx';
+import type { StandingNote } from './page-notes.ts';
 import { sayMark } from './say-mark.ts';
 import { Visit } from './visit.ts';
 
@@ -20,13 +31,14 @@ export function beginVisit(life: AbortController): void {
   const { signal } = life;
   const url = location.href;
   let unheard = 0;
-  const host = new CardHost(`${tokens}\n${cardStyles}`);
+  const host = new CardHost(`${tokens}\n${cardStyles}\n${noteStyles}`);
   const card = new CardWindow({
     host,
     t,
     onShow: (ref) => visit.show(ref),
     onClosed: () => visit.closeCard(),
     openPanel: async (ref) => (await sendToBackground('panel/open', { ref })).opened,
+    onNote: (span) => notes.noteSpan(span),
   });
   const visit = new Visit(
     {
@@ -40,10 +52,26 @@ export function beginVisit(life: AbortController): void {
         }, endIfGone);
       },
       announce: ({ analysis }, ref) => host.announce(sayMark(analysis, ref, t)),
+      onArticle: (article) =>
+        notes.adopt(article, readPageTone(article.root ?? document.body ?? document.documentElement)),
+      onAnalysis: ({ analysis }) => notes.setAnalysis(analysis),
     },
     signal,
   );
+  const notes = beginNotes(
+    { host, clearHost: () => visit.closeCard(), flash: (range) => visit.flash(range) },
+    signal,
+  );
   signal.addEventListener('abort', () => host.remove());
+
+  /** What the pointer aims at: the shorter where a noted passage and a finding overlap. */
+  function findAtPoint(x: number, y: number) {
+    const [placed, standing] = [visit.findAtPoint(x, y), notes.findAtPoint(x, y)];
+    if (standing === null) return placed;
+    const length = standing.range.toString().length;
+    const isInner = placed !== null && placed.mark.end - placed.mark.start < length;
+    return isInner ? placed : { ...standing, mark: standing.note };
+  }
 
   async function analyze(article: Sent<'article/analyze'>): Promise<ReaderPage | null> {
     for (let attempt = 0; !signal.aborted; attempt++) {
@@ -65,28 +93,39 @@ export function beginVisit(life: AbortController): void {
     if (unheard >= MAX_UNHEARD) life.abort();
   }
 
-  watchPointer(
+  watchPointer<PlacedMark | (StandingNote & { mark: unknown })>(
     {
-      findAtPoint: (x, y) => visit.findAtPoint(x, y),
+      findAtPoint,
       isFromCard: (event) => host.isSource(event),
-      onPoint: (placed) => visit.point(placed),
-      onRest: (placed) => visit.openCard(placed, { focus: false }),
-      onLeave: () => visit.leavePointer(),
+      onPoint: (found) => visit.point(found !== null && 'note' in found ? null : found),
+      onRest: (found) => {
+        if (notes.isBusy) return;
+        if ('note' in found) return notes.showCard(found);
+        notes.close();
+        visit.openCard(found, { focus: false });
+      },
+      onLeave: () => {
+        notes.leavePointer();
+        visit.leavePointer();
+      },
     },
     signal,
   );
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || card.shown === null) return;
+      if (event.key !== 'Escape' || !host.isOpen) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      notes.close();
       visit.closeCard();
     },
     { signal, capture: true },
   );
   const onMoved = (event: Event) => {
-    if (!host.isSource(event)) visit.follow();
+    if (host.isSource(event)) return;
+    visit.follow();
+    notes.follow();
   };
   addEventListener('scroll', onMoved, { signal, capture: true, passive: true });
   addEventListener('resize', onMoved, { signal, passive: true });
@@ -101,7 +140,22 @@ export function beginVisit(life: AbortController): void {
   listen(
     {
       'reader/step': ({ direction }) => then(() => visit.step(direction)),
-      'reader/toggle-card': () => then(() => visit.toggleCard()),
+      'reader/toggle-card': () =>
+        then(() => {
+          notes.close();
+          visit.toggleCard();
+        }),
+      'reader/note-selection': async () => {
+        await notes.noteSelection();
+        return null;
+      },
+      'reader/show-note': ({ id }) => ({ found: notes.show(id) }),
+      'reader/reattach-note': async ({ id }) => ({ attached: await notes.reattach(id) }),
+      'reader/notes-changed': async () => {
+        await notes.reload();
+        return null;
+      },
+      'reader/note-form': (news) => notes.hear(news),
       'reader/show': ({ ref }) => ({ found: visit.show(ref) }),
       'reader/point': ({ ref }) => then(() => visit.showPointed(ref)),
       'reader/density': ({ density }) => then(() => visit.setDensity(density)),

@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { Card, type CardProps } from '../../components/card/card.tsx';
 import type { CardPage } from '../../components/card/card-content.ts';
 import { describeCard } from '../../components/card/describe-card.ts';
-import type { FindingRef } from '../../lib/analysis/finding.ts';
+import { type FindingRef, locateFinding } from '../../lib/analysis/finding.ts';
 import type { CardHost, PageTone, PlacedMark } from '../../lib/page/index.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 type Words = CardProps['words'];
 
@@ -14,6 +15,8 @@ export interface CardWindowEdges {
   /** The reader pressed the card's own button. */
   readonly onClosed: () => void;
   readonly openPanel: (ref: FindingRef) => Promise<boolean>;
+  /** The reader wants to note what the card is about. */
+  readonly onNote: (span: Span) => void;
 }
 
 /** Draws the card of a finding and keeps it beside its mark. */
@@ -37,11 +40,12 @@ export class CardWindow {
     page: CardPage,
     { lang, tone, focus }: { lang: Words['lang']; tone: PageTone; focus: boolean },
   ): boolean {
-    const { host, t, onShow, onClosed, openPanel } = this.#edges;
+    const { host, t, onShow, onClosed, openPanel, onNote } = this.#edges;
     const words = { t, lang };
     const { ref } = placed.mark;
     const content = describeCard(page, ref, words);
     if (content === null) return false;
+    const span = ref.list === 'statistics' ? locateFinding(page.analysis, ref) : null;
     const mount = host.mount();
     mount.setAttribute('aria-label', t('cardLabel', content.name));
     mount.lang = lang;
@@ -53,6 +57,7 @@ export class CardWindow {
         onShow={onShow}
         onClose={onClosed}
         onOpenPanel={() => openPanel(ref)}
+        onNote={span === null ? null : () => onNote(span)}
       />,
       mount,
     );

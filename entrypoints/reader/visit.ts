@@ -27,6 +27,9 @@ export interface VisitEdges {
   readonly analyze: (article: Sent<'article/analyze'>) => Promise<ReaderPage | null>;
   readonly sayPointed: (ref: FindingRef | null) => void;
   readonly announce: (page: ReaderPage, ref: FindingRef) => void;
+  /** The page was read, perhaps with the same words in other nodes; notes hang on it, not on the analysis. */
+  readonly onArticle: (article: PageArticle) => void;
+  readonly onAnalysis: (page: ReaderPage) => void;
 }
 
 /** The article as it was read last, and what was found in it. */
@@ -65,6 +68,7 @@ export class Visit {
   /** Reads the page and has it analysed; with `always`, also where its text is what it was. */
   async read(always: boolean): Promise<void> {
     const article = extractArticle(this.#edges.document, { isHidden });
+    this.#edges.onArticle(article);
     if (!always && article.text === this.#sentText) return this.#readopt(article);
     const round = ++this.#round;
     this.#sentText = article.text;
@@ -72,6 +76,7 @@ export class Visit {
     const page = await this.#edges.analyze({ url, title, byline, published, lang, text, isArticle });
     if (page === null || round !== this.#round || this.#signal.aborted) return;
     this.#density ??= page.density;
+    this.#edges.onAnalysis(page);
     this.#adopt(article, page);
   }
 
@@ -149,11 +154,16 @@ export class Visit {
     const range = this.#rangesOf(ref, true)[0];
     if (range === undefined) return false;
     this.#edges.card.close();
+    this.flash(range);
+    return true;
+  }
+
+  /** Scrolls to a range and rings it for a moment. */
+  flash(range: Range): void {
     bringIntoView(range);
     this.#focus([range]);
     clearTimeout(this.#flash);
     this.#flash = setTimeout(() => this.#focus([]), FLASH_MS);
-    return true;
   }
 
   /** Shows every mention of what the pointer is on in the panel. */
@@ -215,7 +225,7 @@ export class Visit {
 }
 
 /** What layout hides. `checkVisibility` also tells of hidden ancestors, which are never walked. */
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   return !element.checkVisibility({ visibilityProperty: true });
 }
 

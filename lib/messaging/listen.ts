@@ -1,4 +1,5 @@
 import { browser } from '../browser/api.ts';
+import { ownUrl } from '../browser/own-pages.ts';
 import { parseMessage } from './parse-message.ts';
 import type { MessageType, Reply, Sent } from './protocol.ts';
 import { describeFailure, type Result } from './result.ts';
@@ -35,6 +36,8 @@ export function listen<T extends MessageType>(handlers: Handlers<T>, signal?: Ab
 }
 
 function describeSender({ tab, url }: { tab?: { id?: number; url?: string }; url?: string }): Sender {
+  // An extension page can stand in a tab, or in a frame of the card; it is no content script for that.
+  if (url?.startsWith(ownUrl('/'))) return { tabId: null, url: null };
   return { tabId: tab?.id ?? null, url: tab ? (url ?? tab.url ?? null) : null };
 }
 

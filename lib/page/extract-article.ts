@@ -100,7 +100,8 @@ function settleLanguage(declared: string | null, text: string): Language | null 
   return lang !== null && text.length > 400 ? guessLanguage(text) : lang;
 }
 
-function joinBlocks(blocks: readonly Block[]): { text: string; pieces: Piece[] } {
+/** The text of blocks, an empty line between them, and where its words stand. */
+export function joinBlocks(blocks: readonly Block[]): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let length = 0;
   for (const block of blocks) {

@@ -24,18 +24,24 @@ export interface NodeSpan {
  */
 export class NodeMap {
   readonly #pieces: readonly Piece[];
-  readonly #text: string;
+  /** What the offsets count into. */
+  readonly text: string;
   readonly #ofNode = new Map<Node, Piece[]>();
 
   /** `pieces` in order and apart; units of `text` between them (block breaks) stand nowhere. */
   constructor(text: string, pieces: readonly Piece[]) {
-    this.#text = text;
+    this.text = text;
     this.#pieces = pieces;
     for (const piece of pieces) {
       const known = this.#ofNode.get(piece.node);
       if (known) known.push(piece);
       else this.#ofNode.set(piece.node, [piece]);
     }
+  }
+
+  /** Every stretch, in the order of the text. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
   }
 
   /** Whether the node gave any of the text. */
@@ -73,7 +79,7 @@ export class NodeMap {
       const end = Math.min(piece.end, span.end);
       const from = piece.offset + start - piece.start;
       const inPage = piece.node.data.slice(from, from + end - start).replace(/[\t\n\f\r]/g, ' ');
-      if (inPage !== this.#text.slice(start, end).replace(/[\t\n\f\r]/g, ' ')) return false;
+      if (inPage !== this.text.slice(start, end).replace(/[\t\n\f\r]/g, ' ')) return false;
     }
     return true;
   }

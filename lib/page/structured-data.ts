@@ -4,6 +4,7 @@ export interface StructuredArticle {
   readonly author: string | null;
   readonly published: string | null;
   readonly lang: string | null;
+  readonly publisher: string | null;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -54,6 +55,7 @@ function describe(article: Record<string, unknown>): StructuredArticle {
     author: asNames(article.author ?? article.creator),
     published: asText(article.datePublished ?? article.dateCreated),
     lang: asText(article.inLanguage),
+    publisher: asNames(article.publisher),
   };
 }
 

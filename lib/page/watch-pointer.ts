@@ -1,14 +1,17 @@
-import type { PlacedMark } from './highlights.ts';
+/** What a pointer can be on; two are the same where their marks are. */
+export interface Pointable {
+  readonly mark: unknown;
+}
 
-export interface PointerEdges {
+export interface PointerEdges<P extends Pointable> {
   /** The mark under a point of the viewport. */
-  readonly findAtPoint: (x: number, y: number) => PlacedMark | null;
+  readonly findAtPoint: (x: number, y: number) => P | null;
   /** Whether the event came from the card. */
   readonly isFromCard: (event: Event) => boolean;
   /** The pointer is on another mark, or on none. At most once a frame. */
-  readonly onPoint: (mark: PlacedMark | null) => void;
+  readonly onPoint: (mark: P | null) => void;
   /** The pointer rests on a mark, or a finger tapped it: show its card. */
-  readonly onRest: (mark: PlacedMark) => void;
+  readonly onRest: (mark: P) => void;
   /** The pointer has left mark and card for good, or pressed elsewhere. */
   readonly onLeave: () => void;
 }
@@ -18,16 +21,16 @@ export const DWELL_MS = 150;
 export const TRAVEL_MS = 350;
 
 /** Follows mouse, pen and finger until `signal` aborts. A finger opens by tapping, so that no scroll ever does. */
-export function watchPointer(edges: PointerEdges, signal: AbortSignal): void {
+export function watchPointer<P extends Pointable>(edges: PointerEdges<P>, signal: AbortSignal): void {
   let last: PointerEvent | null = null;
   let frame = 0;
-  let pointed: PlacedMark | null = null;
+  let pointed: P | null = null;
   let dwell = 0;
   let travel = 0;
   let pressedWith = '';
   const options = { signal, capture: true, passive: true } as const;
 
-  const point = (mark: PlacedMark | null) => {
+  const point = (mark: P | null) => {
     if (mark?.mark === pointed?.mark) return;
     pointed = mark;
     clearTimeout(dwell);
