@@ -31,6 +31,8 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: [EXTENSION.chromium],
     args: [...QUIET, `--lang=${lang}`],
+    // Readers have it, and so a page that comes back from it has to be right.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     defaultViewport: null,
   });
@@ -71,11 +73,10 @@ function createHarness(browser: Browser, id: string): Harness {
     },
     inExtension,
     async killBackground() {
-      const worker = await backgroundOf(browser, id);
-      await worker.close();
-      await waitFor('the background to end', async () =>
-        findBackground(browser, id) === null ? true : null,
-      );
+      const target = await waitFor('the background', async () => findBackground(browser, id));
+      await (await target.worker())?.close();
+      // This one: whoever has news for it starts the next at once.
+      await waitFor('the background to end', async () => (browser.targets().includes(target) ? null : true));
     },
     isBackgroundRunning: async () => findBackground(browser, id) !== null,
     findCard,
@@ -135,6 +136,7 @@ function createPanel(page: Page): PanelView {
       await page.keyboard.type(text);
     },
     evaluate: async <T>(expression: string) => (await page.evaluate(expression)) as T,
+    reload: async () => void (await page.reload()),
     async screenshot(path) {
       await page.setViewport({ width: 360, height: 900, deviceScaleFactor: 2 });
       await page.screenshot({ path: path as `${string}.png` });
@@ -145,8 +147,14 @@ function createPanel(page: Page): PanelView {
 
 async function findCard(page: Page): Promise<CardView | null> {
   const session = await page.createCDPSession();
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const host = findNode(root, (node) => node.nodeName === 'SIDELIGHT-CARD');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'sidelight-card',
+  });
+  if (nodeId === 0) return null;
+  // Of the card alone: a page that is nested very deep is more than the protocol can tell of.
+  const { node: host } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
   const shadow = host?.shadowRoots?.[0];
   if (!host || !shadow) return null;
   const dialog = findNode(shadow, (node) => attribute(node, 'role') === 'dialog');
@@ -155,17 +163,23 @@ async function findCard(page: Page): Promise<CardView | null> {
   if (text === '') return null;
   return {
     text,
-    box: () => boxOf(session, dialog.nodeId),
+    box: () => boxOf(session, dialog.backendNodeId),
     async click(selector) {
-      const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
-      if (nodeId === 0) throw new Error(`No ${selector} in the card: ${text}`);
-      await session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
-      const { x, y, width, height } = await boxOf(session, nodeId);
+      const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', {
+        backendNodeIds: [shadow.backendNodeId],
+      });
+      const found = await session.send('DOM.querySelector', { nodeId: nodeIds[0]!, selector });
+      if (found.nodeId === 0) throw new Error(`No ${selector} in the card: ${text}`);
+      const { node } = await session.send('DOM.describeNode', { nodeId: found.nodeId });
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+      const { x, y, width, height } = await boxOf(session, node.backendNodeId);
       await page.mouse.click(x + width / 2, y + height / 2);
     },
     async expose() {
-      const { object: hostObject } = await session.send('DOM.resolveNode', { nodeId: host.nodeId });
-      const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+      const { object: hostObject } = await session.send('DOM.resolveNode', {
+        backendNodeId: host.backendNodeId,
+      });
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
       await session.send('Runtime.callFunctionOn', {
         objectId: hostObject.objectId,
         functionDeclaration:
@@ -182,8 +196,8 @@ function attribute({ attributes = [] }: Protocol.DOM.Node, name: string): string
   return at === -1 ? null : (attributes[at + 1] ?? null);
 }
 
-async function boxOf(session: CDPSession, nodeId: number) {
-  const { model } = await session.send('DOM.getBoxModel', { nodeId });
+async function boxOf(session: CDPSession, backendNodeId: number) {
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
   const [x = 0, y = 0] = model.border;
   return { x, y, width: model.width, height: model.height };
 }

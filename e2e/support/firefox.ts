@@ -42,7 +42,7 @@ function createHarness(browser: Browser): Harness {
     if (extensionPage === null) {
       extensionPage = await browser.newPage();
       await bidi.navigate(extensionPage, `${ORIGIN}/manifest.json`);
-      await front?.bringToFront();
+      if (front !== null && !front.isClosed()) await front.bringToFront();
     }
     return (await extensionPage.evaluate(expression)) as T;
   };
@@ -90,16 +90,22 @@ function createHarness(browser: Browser): Harness {
     isBackgroundRunning: () => inWindow<boolean>(`return extension.backgroundState === 'running';`),
     findCard: (page) => findCard(page, bidi),
     panel: async () => {
-      await waitFor('the sidebar', async () =>
-        (await inExtension<number>(`browser.extension.getViews({ type: 'sidebar' }).length`)) > 0
-          ? true
-          : null,
-      );
+      await waitForSidebar(inExtension);
       return createPanel(inExtension, inWindow);
     },
     isOpen: async () => browser.connected,
     close: () => browser.close(),
   };
+}
+
+function waitForSidebar(inExtension: Harness['inExtension']): Promise<true> {
+  return waitFor('the sidebar', async () =>
+    (await inExtension<boolean>(
+      `browser.extension.getViews({ type: 'sidebar' })[0]?.document.readyState === 'complete'`,
+    ))
+      ? true
+      : null,
+  );
 }
 
 type InWindow = <T>(body: string) => Promise<T>;
@@ -144,6 +150,12 @@ function createPanel(inExtension: Harness['inExtension'], inWindow: InWindow): P
         element.value = ${JSON.stringify(text)};
         element.dispatchEvent(new win.Event('input', { bubbles: true }));`),
     evaluate: <T>(expression: string) => inPanel<T>(`return win.eval(${JSON.stringify(expression)});`),
+    async reload() {
+      await inPanel<void>(
+        `await new Promise((resolve) => { win.addEventListener('unload', () => resolve()); win.location.reload(); });`,
+      );
+      await waitForSidebar(inExtension);
+    },
     async screenshot(path) {
       const png = await inWindow<string>(`
         const box = win.document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');

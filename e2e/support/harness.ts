@@ -49,5 +49,7 @@ export interface PanelView {
   click(selector: string): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
   evaluate<T>(expression: string): Promise<T>;
+  /** Opens it anew, as when the reader closes and opens it: what it held in memory is gone. */
+  reload(): Promise<void>;
   screenshot(path: string): Promise<void>;
 }

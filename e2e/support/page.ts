@@ -23,11 +23,15 @@ export function listMarked(page: Page, name: string): Promise<string[] | null> {
 }
 
 /** Waits until the page is lit and gives the actors' marks. */
-export function waitForMarks(page: Page, name = 'sidelight-actor'): Promise<string[]> {
-  return waitFor(`${name} on ${page.url()}`, async () => {
-    const marked = await listMarked(page, name);
-    return marked && marked.length > 0 ? marked : null;
-  });
+export function waitForMarks(page: Page, name = 'sidelight-actor', limitMs?: number): Promise<string[]> {
+  return waitFor(
+    `${name} on ${page.url()}`,
+    async () => {
+      const marked = await listMarked(page, name);
+      return marked && marked.length > 0 ? marked : null;
+    },
+    limitMs,
+  );
 }
 
 /** Waits until nothing of ours is on the page any more. */
@@ -69,11 +73,22 @@ export async function hoverMark(page: Page, text: string) {
 }
 
 /** Waits for a card that says `text`. */
-export function waitForCard(browser: Harness, page: Page, text: string | RegExp = /./): Promise<CardView> {
-  return waitFor(`a card with ${text}`, async () => {
-    const card = await browser.findCard(page);
-    return card && (typeof text === 'string' ? card.text.includes(text) : text.test(card.text)) ? card : null;
-  });
+export function waitForCard(
+  browser: Harness,
+  page: Page,
+  text: string | RegExp = /./,
+  limitMs?: number,
+): Promise<CardView> {
+  const says = (card: CardView) =>
+    typeof text === 'string' ? card.text.includes(text) : text.test(card.text);
+  return waitFor(
+    `a card with ${text}`,
+    async () => {
+      const card = await browser.findCard(page);
+      return card && says(card) ? card : null;
+    },
+    limitMs,
+  );
 }
 
 /** Waits until no card shows. */

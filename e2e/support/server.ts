@@ -25,14 +25,18 @@ export interface PageServer {
   readonly origin: string;
   /** Adds a page for this run. */
   readonly put: (path: string, html: string) => void;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
 
 /** Serves test/pages on a free port of loopback, and pages that a test adds. Below `/spa/` every path is the app. */
 export async function servePages(): Promise<PageServer> {
   const added = new Map<string, string>();
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    asked.push(path);
     const html = added.get(path);
     if (html !== undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
@@ -53,6 +57,7 @@ export async function servePages(): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    asked,
     put: (path, html) => void added.set(path, html),
     close: () =>
       new Promise((resolve) => {
