@@ -27,13 +27,14 @@ for (const [name, make] of Object.entries(ODD_TEXTS)) {
     const each = times.map((time) => time[stage]);
     const perMegabyte = each.map((ms, index) => ms / SIZES[index]!);
     const growth = perMegabyte.at(-1)! / perMegabyte[0]!;
-    const isSlow = growth > MOST_GROWTH && each.at(-1)! > LEAST_MS;
+    const isTimed = each.at(-1)! > LEAST_MS;
+    const isSlow = isTimed && growth > MOST_GROWTH;
     if (isSlow) slow.push(`${name}, ${stage}: ${growth.toFixed(1)}`);
     row([
       stage === 'whole' ? name : `  ${stage}`,
       ...each.map((ms) => ms.toFixed(0)),
-      `${growth.toFixed(2)}${isSlow ? ' !' : ''}`,
-      (1000 / perMegabyte.at(-1)!).toFixed(1),
+      isTimed ? `${growth.toFixed(2)}${isSlow ? ' !' : ''}` : '–',
+      isTimed ? (1000 / perMegabyte.at(-1)!).toFixed(1) : '–',
     ]);
   }
 }
