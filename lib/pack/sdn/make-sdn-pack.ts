@@ -1,0 +1,140 @@
+import { fold } from '../../text/fold.ts';
+import { findWords } from '../../text/words.ts';
+import type { ActorEntry, Alias, Pack } from '../schema.ts';
+import { describeListing, describeStatus } from './describe-listing.ts';
+import { displayEntity, displayPerson } from './display-name.ts';
+import { readRemarks } from './read-remarks.ts';
+import { BadSdnListError, type SdnEntry } from './sdn-entry.ts';
+
+const MAX_ALIASES = 40;
+const MAX_NAME_LENGTH = 180;
+
+/** An entry on its way: names as readers write them. */
+interface Listed {
+  readonly entry: SdnEntry;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly linkedTo: readonly string[];
+}
+
+/**
+ * A pack of the people and entities that the list holds under any of the programmes; ships and aircraft are left out, and so
+ * are birth dates, addresses and numbers of papers. It has no lexicon: it makes no article a matter of any beat. Throws
+ * `BadSdnListError` where the list holds nobody under the programmes.
+ */
+export function makeSdnPack(
+  entries: readonly SdnEntry[],
+  { programs, published }: { readonly programs: readonly string[]; readonly published: string },
+): Pack {
+  const wanted = new Set(programs.map((id) => id.trim().toUpperCase()));
+  const listed = entries
+    .filter(({ type }) => type === 'individual' || type === 'entity')
+    .filter((entry) => entry.programs.some((id) => wanted.has(id.toUpperCase())))
+    .map(makeListed);
+  if (listed.length === 0) {
+    throw new BadSdnListError(`The list holds no person or entity under ${[...wanted].join(', ')}.`);
+  }
+  const numbers = new Map(listed.map(({ entry }) => [fold(entry.name), entry.number]));
+  const shared = findShared(listed);
+  const [year, month, day] = published.split('-').map(Number);
+  const codes = [...wanted].join(', ');
+  return {
+    manifest: {
+      format: 1,
+      id: 'us-treasury-sdn',
+      version: `${year}.${month}.${day}`,
+      name: { en: 'US Treasury: SDN list', es: 'Tesoro de EE. UU.: lista SDN' },
+      description: {
+        en: `People and entities that the US Treasury lists under ${codes}, as published on ${published}. A listing is an executive act, not a conviction; a name may be shared by people who are not listed.`,
+        es: `Personas y entidades que el Tesoro de EE. UU. incluye bajo ${codes}, según lo publicado el ${published}. La inclusión es un acto del Ejecutivo, no una condena; puede haber homónimos que no están en la lista.`,
+      },
+      languages: ['en', 'es'],
+      licence: 'Public domain (work of the US government)',
+    },
+    lexicon: { groups: [], threshold: 1 },
+    actors: listed.map((one) => makeActor(one, { published, numbers, shared })),
+    terms: [],
+    events: [],
+    series: [],
+  };
+}
+
+function makeListed(entry: SdnEntry): Listed {
+  const isPerson = entry.type === 'individual';
+  const display = (name: string) =>
+    (isPerson ? displayPerson(name) : displayEntity(name)).slice(0, MAX_NAME_LENGTH);
+  const { nicknames, linkedTo } = readRemarks(entry.remarks);
+  const name = display(entry.name);
+  const forms = [
+    ...entry.aliases.map((alias) => ({ text: display(alias.name), isWeak: alias.isWeak })),
+    ...nicknames.map((text) => ({ text: display(text), isWeak: true })),
+  ];
+  const aliases = new Map<string, Alias>();
+  if (!isPerson && countWords(name) === 1) aliases.set(fold(name), { text: name, exact: true });
+  for (const { text, isWeak } of forms) {
+    const key = fold(text);
+    if (key === fold(name) || aliases.has(key) || !/\p{L}{2}/u.test(text)) continue;
+    const needsFullName = isWeak || (isPerson && countWords(text) === 1);
+    const isOneWord = countWords(text) === 1;
+    aliases.set(key, {
+      text,
+      ...(isOneWord && !isPerson && !isWeak ? { exact: true } : {}),
+      ...(needsFullName ? { withFullName: true } : {}),
+    });
+  }
+  return { entry, name, aliases: [...aliases.values()].slice(0, MAX_ALIASES), linkedTo };
+}
+
+/** Forms that several entries hold: they name nobody, so nobody gets them. */
+function findShared(listed: readonly Listed[]): Set<string> {
+  const holders = new Map<string, number>();
+  for (const { name, aliases } of listed) {
+    const bare = aliases.filter((alias) => !alias.withFullName).map(({ text }) => fold(text));
+    for (const form of new Set([fold(name), ...bare])) holders.set(form, (holders.get(form) ?? 0) + 1);
+  }
+  return new Set([...holders].filter(([, count]) => count > 1).map(([form]) => form));
+}
+
+interface Surroundings {
+  readonly published: string;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly shared: ReadonlySet<string>;
+}
+
+function makeActor(
+  { entry, name, aliases, linkedTo }: Listed,
+  { published, numbers, shared }: Surroundings,
+): ActorEntry {
+  const { number, type, programs } = entry;
+  const isShared = shared.has(fold(name));
+  const targets = new Set(linkedTo.map((link) => numbers.get(fold(link))).filter((to) => to !== undefined));
+  targets.delete(number);
+  const display = (link: string) =>
+    link.includes(',') && !/\bS\.|LTD|LLC|INC\b/i.test(link) ? displayPerson(link) : displayEntity(link);
+  return {
+    id: `sdn-${number}`,
+    kind: type === 'individual' ? 'person' : 'organization',
+    name: { en: isShared ? `${name} (SDN ${number})` : name },
+    aliases: aliases.filter((alias) => alias.withFullName || !shared.has(fold(alias.text))),
+    definition: describeListing({
+      programs,
+      published,
+      knownAs: aliases.map(({ text }) => text),
+      linkedTo: linkedTo.map(display),
+    }),
+    status: describeStatus(programs),
+    asOf: published,
+    relations: [...targets].map((to) => ({ to: `sdn-${to}`, relation: 'linked to' })),
+    sources: [
+      {
+        url: `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${number}`,
+        publisher: 'Office of Foreign Assets Control, US Treasury',
+        supports: `Entry ${number} of the SDN list, as published on ${published}`,
+      },
+    ],
+  };
+}
+
+function countWords(text: string): number {
+  return findWords(fold(text)).length;
+}

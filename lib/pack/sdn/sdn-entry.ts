@@ -1,0 +1,36 @@
+/** One entry of the US Treasury’s list of Specially Designated Nationals, as its files give it. */
+export interface SdnEntry {
+  /** `ent_num` or `uid`. */
+  readonly number: number;
+  readonly type: 'individual' | 'entity' | 'vessel' | 'aircraft';
+  /** As written: "SURNAME, Given names" of a person. */
+  readonly name: string;
+  readonly programs: readonly string[];
+  readonly title: string | null;
+  readonly remarks: string;
+  readonly aliases: readonly SdnAlias[];
+}
+
+export interface SdnAlias {
+  readonly name: string;
+  /** A former name is one too; a weak one is a nickname that the list itself warns of. */
+  readonly kind: 'also' | 'formerly' | 'now';
+  readonly isWeak: boolean;
+}
+
+/** A list and the day on which it was published, which only the XML file says. */
+export interface SdnList {
+  readonly entries: readonly SdnEntry[];
+  readonly published: string | null;
+}
+
+/** A file that is not the list in the format it seems to have. */
+export class BadSdnListError extends Error {
+  override readonly name = 'BadSdnListError';
+}
+
+/** `individual` for a person, else what the list calls it; the CSV file leaves the type of an entity open. */
+export function parseSdnType(type: string): SdnEntry['type'] {
+  const known = type.trim().toLowerCase();
+  return known === 'individual' || known === 'vessel' || known === 'aircraft' ? known : 'entity';
+}
