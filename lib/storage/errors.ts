@@ -11,6 +11,11 @@ export class NewerDatabaseError extends Error {
 export const NEWER =
   'These notes were written by a newer Sidelight. Update the extension; nothing was touched.';
 
+/** The database did not open, or was shut: queries on it are not answered until the page or background starts anew. */
+export class DatabaseShutError extends Error {
+  override readonly name = 'DatabaseShutError';
+}
+
 /** A backup whose content cannot be read any more. */
 export class DamagedBackupError extends Error {
   override readonly name = 'DamagedBackupError';
