@@ -61,7 +61,7 @@ export function GlossaryTab({
         </label>
         {hasPage && <OrderChoice order={order} onOrder={onOrder} />}
         {listProps.canChange && (
-          <button type="button" class="button" onClick={onAddNew}>
+          <button type="button" class="button" data-action="add-own" onClick={onAddNew}>
             <Icon name="add" size={14} />
             {t('panelAddOwn')}
           </button>
