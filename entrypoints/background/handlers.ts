@@ -3,7 +3,14 @@ import type { Preferences } from '../../lib/browser/preferences.ts';
 import { analyzeArticle } from '../../lib/context/analyze-article.ts';
 import { gatherCardMatter } from '../../lib/context/gather-card-matter.ts';
 import type { Handlers, Sender } from '../../lib/messaging/listen.ts';
-import type { NotesToBackground, Reply, Sent, ToBackground, ToReader } from '../../lib/messaging/protocol.ts';
+import type {
+  NoteFormToBackground,
+  NotesToBackground,
+  Reply,
+  Sent,
+  ToBackground,
+  ToReader,
+} from '../../lib/messaging/protocol.ts';
 import { describeFailure } from '../../lib/messaging/result.ts';
 import { pageAddress } from '../../lib/messaging/tab-state.ts';
 import { parseLanguage } from '../../lib/text/language.ts';
@@ -43,7 +50,7 @@ export class PageClosedToExtensionsError extends Error {
 }
 
 /** Messages about pages and the glossary: all but those about notes. */
-type PageMessage = Exclude<keyof ToBackground, keyof NotesToBackground>;
+type PageMessage = Exclude<keyof ToBackground, keyof NotesToBackground | keyof NoteFormToBackground>;
 
 /** What the background does for every message about pages and the glossary. */
 export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {

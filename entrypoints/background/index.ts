@@ -19,17 +19,20 @@ import {
   findNote,
   listNotesOfPage,
   listPackVersions,
+  listSources,
   loadLayer,
   loadPacks,
   purgeBin,
   SidelightDatabase,
   saveNote,
   savePack,
+  saveSource,
   setNotesDeleted,
 } from '../../lib/storage/index.ts';
 import { createGlossarySource } from './glossary-source.ts';
 import { type BackgroundEdges, createHandlers, layOutDetectorData, lookAnyway } from './handlers.ts';
 import { keepNotesSafe, markStored, type SafetyEdges } from './keep-notes-safe.ts';
+import { createNoteFormHandlers } from './note-form-handlers.ts';
 import { noteSelection } from './note-selection.ts';
 import { createNoteHandlers } from './notes-handlers.ts';
 import { createTabStates } from './tab-states.ts';
@@ -88,6 +91,13 @@ function main(): void {
       tellReader: (tabId) => sendToReader(tabId, 'reader/notes-changed', null),
       mark: () => markStored(safety),
       now: Date.now,
+    }),
+  );
+  listen(
+    createNoteFormHandlers({
+      listSources: () => listSources(db),
+      saveSource: (source) => saveSource(db, source),
+      tellReader: (tabId, news) => sendToReader(tabId, 'reader/note-form', news),
     }),
   );
   keepNotesSafe(safety).catch((error: unknown) =>

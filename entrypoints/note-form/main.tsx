@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/use-words.ts';
 import { t, uiLanguage } from '../../lib/browser/i18n.ts';
-import { findOwnTabId } from '../../lib/browser/own-pages.ts';
 import type { NoteFormJob, NoteFormNews } from '../../lib/messaging/note-form.ts';
-import { sendToBackground, sendToReader } from '../../lib/messaging/send.ts';
+import { sendToBackground } from '../../lib/messaging/send.ts';
 import type { Note, SourceRecord } from '../../lib/notes/note.ts';
-import { listSources, liveQuery, SidelightDatabase, saveSource } from '../../lib/storage/index.ts';
 import { NoteFormPage } from './note-form-page.tsx';
 import { createSavePump } from './save-pump.ts';
 
@@ -14,19 +12,20 @@ const lang = uiLanguage();
 document.documentElement.lang = lang;
 void start();
 
-/** Whoever framed this page gets nothing but an empty form where the reader of this tab did not open it. */
-async function start(): Promise<void> {
-  const tabId = await findOwnTabId();
-  if (tabId === null || token === '') return;
-  type News = NoteFormNews extends infer N ? (N extends unknown ? Omit<N, 'token'> : never) : never;
-  const tell = (news: News) => sendToReader(tabId, 'reader/note-form', { ...news, token } as NoteFormNews);
-  const job = await tell({ what: 'ready' }).catch(() => null);
-  if (job !== null) open(job, tell as (news: object) => Promise<unknown>);
+type News = NoteFormNews extends infer N ? (N extends NoteFormNews ? Omit<N, 'token'> : never) : never;
+
+/** To the reader that opened this form; any other gives no answer. */
+function tell(news: News): Promise<NoteFormJob | null> {
+  return sendToBackground('note-form/tell', { ...news, token } as NoteFormNews).catch(() => null);
 }
 
-function open(job: NoteFormJob, tell: (news: object) => Promise<unknown>): void {
-  const db = new SidelightDatabase();
-  const closing = new AbortController();
+/** Whoever framed this page gets an empty one where the reader of this tab did not open it. */
+async function start(): Promise<void> {
+  const job = token === '' ? null : await tell({ what: 'ready' });
+  if (job !== null) open(job);
+}
+
+function open(job: NoteFormJob): void {
   const mount = document.getElementById('form')!;
   document.documentElement.dataset.tone = job.isDark ? 'dark' : 'light';
   let note = job.note;
@@ -40,11 +39,11 @@ function open(job: NoteFormJob, tell: (news: object) => Promise<unknown>): void 
     const next = make(note, Date.now());
     if (next === note) return;
     note = next;
-    void tell({ what: 'edited', note }).catch(() => undefined);
+    void tell({ what: 'edited', note });
     pump.push(note);
     draw(false);
   };
-  const done = () => void tell({ what: 'done' }).catch(() => undefined);
+  const done = () => void tell({ what: 'done' });
   const draw = (failed: boolean) =>
     render(
       <WordsContext value={{ t, lang }}>
@@ -70,20 +69,20 @@ function open(job: NoteFormJob, tell: (news: object) => Promise<unknown>): void 
     const now = Date.now();
     const record = { ...source, createdAt: before?.createdAt ?? now, updatedAt: now };
     sources = [...sources.filter(({ id }) => id !== record.id), record];
-    await saveSource(db, record).catch(() => draw(true));
+    draw(false);
+    await sendToBackground('note-form/save-source', { source: record }).catch(() => draw(true));
   };
 
   draw(false);
-  liveQuery(() => listSources(db), {
-    onValue: (stored) => {
-      sources = stored.filter(({ deletedAt }) => deletedAt === null);
+  sendToBackground('note-form/sources', null).then(
+    (stored) => {
+      sources = [...stored.filter(({ id }) => !sources.some((own) => own.id === id)), ...sources];
       draw(pump.state === 'failed');
     },
-    onError: () => draw(true),
-    signal: closing.signal,
-  });
+    () => draw(true),
+  );
   new ResizeObserver(() => {
-    void tell({ what: 'height', px: Math.ceil(mount.getBoundingClientRect().height) }).catch(() => undefined);
+    void tell({ what: 'height', px: Math.ceil(mount.getBoundingClientRect().height) });
   }).observe(mount);
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') done();

@@ -9,6 +9,8 @@ export interface Sender {
   readonly tabId: number | null;
   /** The address of the sending tab; `null` for an extension page. */
   readonly url: string | null;
+  /** The tab that an extension page stands in, by itself or as a frame. */
+  readonly standsIn?: number | undefined;
 }
 
 /** One handler a message type; what it throws crosses as a `Failure`. */
@@ -37,7 +39,7 @@ export function listen<T extends MessageType>(handlers: Handlers<T>, signal?: Ab
 
 function describeSender({ tab, url }: { tab?: { id?: number; url?: string }; url?: string }): Sender {
   // An extension page can stand in a tab, or in a frame of the card; it is no content script for that.
-  if (url?.startsWith(ownUrl('/'))) return { tabId: null, url: null };
+  if (url?.startsWith(ownUrl('/'))) return { tabId: null, url: null, standsIn: tab?.id };
   return { tabId: tab?.id ?? null, url: tab ? (url ?? tab.url ?? null) : null };
 }
 

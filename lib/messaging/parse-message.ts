@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { noteSchema } from '../notes/note.ts';
+import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
 import { noteFormNewsShape, placedNoteShape } from './note-shapes.ts';
 import type { MessageType } from './protocol.ts';
 
@@ -46,6 +46,9 @@ const SHAPES: Record<MessageType, z.ZodMiniType> = {
   'notes/save': z.object({ note: noteSchema }),
   'notes/bin': z.object({ id: z.string().check(z.maxLength(100)), isDeleted: z.boolean() }),
   'notes/placed': z.object({ url, placed: z.array(placedNoteShape).check(z.maxLength(20_000)) }),
+  'note-form/tell': noteFormNewsShape,
+  'note-form/sources': z.null(),
+  'note-form/save-source': z.object({ source: sourceRecordSchema }),
   'reader/note-selection': z.null(),
   'reader/show-note': z.object({ id: z.string().check(z.maxLength(100)) }),
   'reader/reattach-note': z.object({ id: z.string().check(z.maxLength(100)) }),

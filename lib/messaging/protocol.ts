@@ -2,7 +2,7 @@ import type { Analysis, Article } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
 import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
-import type { Note } from '../notes/note.ts';
+import type { Note, SourceRecord } from '../notes/note.ts';
 import type { PlacedNote } from '../notes/placed-note.ts';
 import type { NoteFormJob, NoteFormNews } from './note-form.ts';
 import type { MarkDensity } from './tab-state.ts';
@@ -32,7 +32,16 @@ export interface NotesToBackground {
   'notes/placed': [{ url: string; placed: readonly PlacedNote[] }, null];
 }
 
-export interface ToBackground extends NotesToBackground {
+/** Messages of a note's form, an extension page in a frame of the card: it has no other way to reader and database. */
+export interface NoteFormToBackground {
+  /** Passed on to the reader of the tab that the form stands in. */
+  'note-form/tell': [NoteFormNews, NoteFormJob | null];
+  /** Every record of a source outside the bin. */
+  'note-form/sources': [null, readonly SourceRecord[]];
+  'note-form/save-source': [{ source: SourceRecord }, null];
+}
+
+export interface ToBackground extends NotesToBackground, NoteFormToBackground {
   /** Detector: this page is on the beat. The background injects the reader; asking twice does no harm. */
   'page/on-beat': [{ url: string; verdict: BeatVerdict }, null];
   /** Reader: here is the article; what is in it? */
