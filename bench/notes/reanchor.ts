@@ -1,0 +1,102 @@
+import { describeQuote, indexWords, matchQuote } from '../../lib/anchoring/index.ts';
+import { cpuMs } from '../analysis/cpu.ts';
+import { generateArticle } from '../analysis/generate-article.ts';
+import type { Suite } from '../analysis/suite.ts';
+import { findAsPeer } from './peer-quote.ts';
+import { createRandom } from './random.ts';
+
+const NOTES = 1000;
+const LENGTH = 100_000;
+
+/** A thousand notes found again on a page of 100 kB after an edit of every fourth sentence or so. */
+export function measureReanchoring(): Suite {
+  const random = createRandom(9);
+  const before = generateArticle('en', LENGTH).slice(0, LENGTH);
+  const words = [...before.matchAll(/\S+/g)];
+  const quotes = Array.from({ length: NOTES }, () => {
+    const first = random.pick(words.length - 30);
+    const last = words[first + 1 + random.pick(24)]!;
+    return { text: before, start: words[first]!.index, end: last.index + last[0].length };
+  });
+  const after = edit(before);
+  const page = () => indexWords(after);
+  const stored = quotes.map((span) => describeQuote(before, span));
+  const peers = quotes.map(({ start, end }) => ({
+    exact: before.slice(start, end),
+    prefix: before.slice(Math.max(0, start - 32), start),
+    suffix: before.slice(end, end + 32),
+    hint: start,
+  }));
+  const times = { own: Number.POSITIVE_INFINITY, peer: Number.POSITIVE_INFINITY, longest: 0, index: 0 };
+  const states = new Map<string, number>();
+  for (let round = 0; round < 3; round++) {
+    let from = cpuMs();
+    const ready = page();
+    const indexed = performance.now();
+    let longest = 0;
+    for (const quote of stored) {
+      const at = performance.now();
+      const { state } = matchQuote(ready, quote);
+      longest = Math.max(longest, performance.now() - at);
+      if (round === 0) states.set(state, (states.get(state) ?? 0) + 1);
+    }
+    void indexed;
+    times.own = Math.min(times.own, cpuMs() - from);
+    times.longest = round === 0 ? longest : Math.min(times.longest, longest);
+    from = cpuMs();
+    page();
+    times.index = cpuMs() - from;
+    if (round > 0) continue;
+    from = cpuMs();
+    for (const quote of peers) findAsPeer(after, quote);
+    times.peer = cpuMs() - from;
+  }
+  return {
+    title: `${NOTES} notes found again on an edited page of ${LENGTH / 1000} kB`,
+    lines: [
+      {
+        what: 'times as fast as Hypothesis’ match-quote',
+        reached: times.peer / times.own,
+        must: 5,
+        unit: 'times',
+      },
+      {
+        what: 'own, all notes, ms',
+        reached: Math.round(times.own),
+        must: null,
+        unit: 'count',
+        beside: { Hypothesis: Math.round(times.peer) },
+      },
+      {
+        what: 'index of the page, ms',
+        reached: Math.ceil(times.index),
+        must: 50,
+        isCeiling: true,
+        unit: 'count',
+      },
+      {
+        what: 'longest single note, ms',
+        reached: Math.ceil(times.longest),
+        must: 50,
+        isCeiling: true,
+        unit: 'count',
+      },
+    ],
+    notes: [[...states].map(([state, count]) => `${count} ${state}`).join(', ')],
+  };
+}
+
+/** A new lead, every fifth sentence reworded a little, every fortieth taken out. */
+function edit(text: string): string {
+  let count = 0;
+  const sentences = text.split(/(?<=[.”]) /).flatMap((sentence) => {
+    count++;
+    if (count % 40 === 0) return [];
+    return [
+      count % 5 === 0
+        ? sentence.replace(/ (\p{Ll}{4,}) /u, ' so $1 ').replace(/(\d)(?=\D|$)/, '7')
+        : sentence,
+    ];
+  });
+  return `A new lead opens the story now, written in the evening.\n\n${sentences.join(' ')}`;
+}
