@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,cli,test,scripts,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Two cores and five megabytes: a bound for a test that hangs, not for one that is slow.
+          testTimeout: 60_000,
         },
       },
       {
