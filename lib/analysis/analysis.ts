@@ -2,9 +2,12 @@ import type { BeatVerdict } from '../beat/verdict.ts';
 import type { ActorKind } from '../pack/kinds.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import type { Why } from './why.ts';
 
 export interface Mention extends Span {
   readonly text: string;
+  /** Where this mention was joined by another rule than the one that found the actor: "Rubio" by "Marco Rubio". */
+  readonly why?: Why;
 }
 
 /** One real-world actor in this article; `id` is the pack's or the reader's entry, `null` where none knows it. */
@@ -13,12 +16,15 @@ export interface Actor {
   readonly name: string;
   readonly kind: ActorKind;
   readonly mentions: readonly Mention[];
+  /** The rule and the words by which it was found, of its surest mention. */
+  readonly why?: Why;
 }
 
 /** A term of the glossary (a word of the trade, not an actor) where it stands in the article. */
 export interface TermFinding {
   readonly id: string;
   readonly mentions: readonly Mention[];
+  readonly why?: Why;
 }
 
 /** How well the article says where a figure comes from. */
@@ -44,10 +50,14 @@ export interface Statistic extends Span {
   readonly grade: Grade;
   /** An official series of the pack that measures the same. */
   readonly series?: string;
+  /** The grammar by which it was read. */
+  readonly why?: Why;
+  /** Why it has its grade: the cue and the source, or that there is none. */
+  readonly gradeWhy?: Why;
 }
 
 /** What a statistic finder knows by itself; attribution, grade and series are linked afterwards. */
-export type FoundStatistic = Omit<Statistic, 'attribution' | 'grade' | 'series'>;
+export type FoundStatistic = Omit<Statistic, 'attribution' | 'grade' | 'series' | 'gradeWhy'>;
 
 export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'decade' | 'range' | 'period';
 
@@ -59,6 +69,8 @@ export interface DateFinding extends Span {
   readonly precision: DatePrecision;
   /** The pack's event that the sentence speaks of. */
   readonly event?: string;
+  /** The form in which it stands, and the date that it was counted from. */
+  readonly why?: Why;
 }
 
 export type SourceKind = 'person' | 'institution' | 'document' | 'media' | 'anonymous';
@@ -75,6 +87,8 @@ export interface Attribution extends Span {
   /** Id of the actor who is the source, where the pack knows it. */
   readonly actor?: string;
   readonly quote?: string;
+  /** How cue and source were joined. */
+  readonly why?: Why;
 }
 
 /** What the record says beside the article's own words. */
@@ -86,6 +100,10 @@ export interface ContextNote extends Span {
   readonly packSays: string;
   /** The event, series or actor that it rests on. */
   readonly ref: string | null;
+  /** For a series: the period of the point that the figure was laid beside. */
+  readonly point?: string;
+  /** What was compared. */
+  readonly why?: Why;
 }
 
 export interface Article {

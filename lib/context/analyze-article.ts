@@ -35,12 +35,12 @@ export function analyzeArticle(
     knowledge.lexicons,
   );
   const findings = findAll(reading, knowledge.matcher);
-  const { dates, context, skipped } = placeInContext(reading, findings, knowledge.glossary);
+  const { dates, statistics, context, skipped } = placeInContext(reading, findings, knowledge.glossary);
   const { url, title, byline, lang, text } = reading;
   const published = reading.published ?? findPrintedDate(text, dates);
   return {
     url, title, byline, published, lang, article: isArticle, beat, text,
-    ...findings, dates, context, skipped: [...findings.skipped, ...skipped],
+    ...findings, statistics, dates, context, skipped: [...findings.skipped, ...skipped],
   }; // biome-ignore format: the order of the contract
 }
 
@@ -48,10 +48,11 @@ function placeInContext(
   reading: ReturnType<typeof readArticle>,
   findings: ReturnType<typeof findAll>,
   glossary: Glossary,
-): Pick<Analysis, 'dates' | 'context' | 'skipped'> {
+): Pick<Analysis, 'dates' | 'statistics' | 'context' | 'skipped'> {
   try {
     return { ...findContext({ reading, ...findings }, glossary), skipped: [] };
   } catch {
-    return { dates: findings.dates, context: [], skipped: ['context'] };
+    const { dates, statistics } = findings;
+    return { dates, statistics, context: [], skipped: ['context'] };
   }
 }

@@ -2,6 +2,7 @@ import type { DateFinding } from '../analysis/analysis.ts';
 import type { ActorKind } from '../pack/kinds.ts';
 import type { EventAct } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import type { KnownMention, Scene } from './matter.ts';
 
 /** The article says that this happened to this actor on this date. */
@@ -9,6 +10,8 @@ export interface DateClaim {
   readonly subject: string;
   /** Acts of the record that this may be told of, the same act first. */
   readonly acts: readonly EventAct[];
+  /** From the subject to the date, or the other way round. */
+  readonly at: Span;
 }
 
 /** How a claim is worded: verbs, the acts of the record that compare, and the kinds of subject it holds for. */
@@ -125,7 +128,9 @@ export function readDateClaim(
     const wording = WORDINGS.find(
       (words) => words.kinds.includes(kind) && isClaimed(words, folded, scene, mention, date, lang),
     );
-    if (wording) return { subject: mention.id, acts: wording.acts };
+    if (!wording) continue;
+    const at = { start: Math.min(mention.start, date.start), end: Math.max(mention.end, date.end) };
+    return { subject: mention.id, acts: wording.acts, at };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { ContextNote, DateFinding } from '../analysis/analysis.ts';
+import type { Reading } from '../analysis/reading.ts';
 import type { Glossary } from '../pack/glossary.ts';
 import type { EventAct } from '../pack/schema.ts';
-import type { Language } from '../text/language.ts';
 import { nameAct } from './act-words.ts';
 import { type DateClaim, readDateClaim } from './date-claims.ts';
 import { canBeSame, type HonestDate, listHonestDates } from './honest-dates.ts';
@@ -30,7 +30,7 @@ export function checkDates(input: ContextInput, scenes: readonly Scene[], glossa
       const fitting = record.find((known) => canBeSame(date, known) || isNextDay(date, known));
       if (fitting) agreed.set(index, fitting.event);
       else if (record.length > 0 && isApart(date, record, claim.acts[0]!)) {
-        notes.push(noteOf(date, record, reading.lang));
+        notes.push(noteOf(date, record, reading, claim));
       }
     }
   }
@@ -60,7 +60,12 @@ function isApart(date: DateFinding, record: readonly HonestDate[], act: EventAct
   return isSameAct || record.every((known) => known.date.slice(0, 4) !== date.iso.slice(0, 4));
 }
 
-function noteOf(date: DateFinding, record: readonly HonestDate[], lang: Language): ContextNote {
+function noteOf(
+  date: DateFinding,
+  record: readonly HonestDate[],
+  { text, lang }: Reading,
+  { subject, at }: DateClaim,
+): ContextNote {
   return {
     kind: 'date-conflict',
     start: date.start,
@@ -68,5 +73,6 @@ function noteOf(date: DateFinding, record: readonly HonestDate[], lang: Language
     says: date.text,
     packSays: record.map(({ date: on, act }) => `${nameAct(act!, lang)} ${on}`).join('; '),
     ref: record[0]!.event,
+    why: { rule: 'date-beside-record', words: text.slice(at.start, at.end), against: subject },
   };
 }

@@ -23,7 +23,11 @@ describe('a date beside the record', () => {
     const input = sampleInput('The Harbour Plan, launched in 2009, ended, Eva Learned, an analyst, said.', {
       sources: ['Eva Learned'],
     });
-    expect(findContext(input, EMPTY_GLOSSARY)).toEqual({ dates: input.dates, context: [] });
+    expect(findContext(input, EMPTY_GLOSSARY)).toEqual({
+      dates: input.dates,
+      statistics: [],
+      context: [],
+    });
   });
 });
 

@@ -1,70 +1,84 @@
-import type { ContextNote, DateFinding, Statistic } from '../analysis/analysis.ts';
+import type { ContextNote, Statistic } from '../analysis/analysis.ts';
 import type { Glossary } from '../pack/glossary.ts';
 import type { SeriesEntry } from '../pack/schema.ts';
-import { fold } from '../text/fold.ts';
-import { findSpanAt, type Span } from '../text/span.ts';
+import { type FigureScope, isCountUnit, scopeOf } from './figure-scope.ts';
 import type { ContextInput } from './matter.ts';
+import { readPeriod } from './series-period.ts';
+import { findSeriesWords, wordSeries } from './series-words.ts';
 
-/** Longer ones are tables and lists that lost their lines. */
-const LONGEST_SENTENCE = 1000;
+/** A figure further from the series than this, up or down, is of something smaller or wider than the series. */
+const MOST_APART = 2;
+/** Where several series could be meant, the one that the figure is that near to. */
+const AGREES_WITHIN = 0.005;
 
 /**
- * Figures of the article beside an official series: every word of the series' measure stands in the sentence, the unit is
- * the same, and the sentence gives one of the series' periods by its own calendar, fiscal or not. Changes, ranges and
- * vague figures are left alone.
+ * Figures of the article beside an official series: its words stand by the figure, the unit is the same, and the sentence
+ * gives one of the series' periods by its own calendar, fiscal or not. Changes, ranges, parts of a year, people where the
+ * series counts events, and figures that several series could cover and none has, are left alone.
  */
 export function placeBesideSeries(input: ContextInput, glossary: Glossary): ContextNote[] {
   if (glossary.series.length === 0) return [];
   const { reading, statistics, dates } = input;
-  const measures = glossary.series.map(({ entry }) => ({ entry, words: wordsOf(entry, reading.lang) }));
-  const notes: ContextNote[] = [];
-  for (const statistic of statistics) {
-    if (statistic.direction !== undefined || statistic.high !== undefined) continue;
-    const sentence = findSpanAt(reading.sentences, statistic.start);
-    if (sentence === null || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    const words = new Set(reading.folded.slice(sentence.start, sentence.end).match(/[a-z0-9]+/g));
-    const fitting = measures.filter(
-      (measure) =>
-        isSameUnit(statistic.unit, measure.entry.unit) && measure.words.every((word) => words.has(word)),
-    );
-    if (fitting.length !== 1) continue;
-    const note = compare(statistic, fitting[0]!.entry, dates, statistics, sentence);
-    if (note) notes.push(note);
-  }
-  return notes;
+  const all = glossary.series.map(({ entry }) => wordSeries(entry, reading.lang));
+  return statistics.flatMap((statistic): ContextNote[] => {
+    if (!isPlain(statistic)) return [];
+    const fitting = all.filter(({ entry }) => factorOf(statistic.unit, entry.unit) !== null);
+    const scope = fitting.length === 0 ? null : scopeOf(statistic, statistics, reading);
+    if (scope === null) return [];
+    const found = fitting.flatMap((series) => {
+      const words = findSeriesWords(series, scope);
+      const known = words && findPoint(statistic, scope, series.entry, { dates, folded: reading.folded });
+      return known ? [{ entry: series.entry, words, ...known }] : [];
+    });
+    const agreeing = found.filter(({ ratio }) => Math.abs(ratio - 1) < AGREES_WITHIN);
+    const [meant, other] = found.length > 1 ? agreeing : found;
+    return meant && !other ? [noteOf(statistic, meant)] : [];
+  });
 }
 
-/** The content words of the measure in the article's language, those in brackets and after the comma included. */
-function wordsOf({ measure }: SeriesEntry, lang: 'en' | 'es'): string[] {
-  const text = fold(lang === 'es' ? (measure.es ?? measure.en) : measure.en);
-  return (text.match(/[a-z0-9]+/g) ?? []).filter((word) => !STOP_WORDS.has(word));
+/** A level: no change, no range, no "thousands". */
+function isPlain({ direction, high, modifier }: Statistic): boolean {
+  return direction === undefined && high === undefined && modifier !== 'order-of-magnitude';
 }
 
-const STOP_WORDS = new Set(
-  'of the in by to from that all and on a de la el en por las los del que y con sus uu ee us'.split(' '),
-);
+const EVENTS = /^(?:apprehension|encounter|event|seizure|arrest)s?$/;
+const PER_HEAD = /\bper 100,?000\b/;
+const SCALES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
+const MEASURES = /^(?:lb|kg|g|percent|ratio|[A-Z]{3})$/;
 
-const COUNTS = /^(?:people|person|count|death|event|apprehension|encounter|homicide|victim)s?$/;
-
-function isSameUnit(ours: string, series: string): boolean {
-  return ours === series || (COUNTS.test(ours) && COUNTS.test(series));
+/** By what a point of the series is multiplied to be in the figure's unit; `null` where the units are not the same. */
+function factorOf(unit: string, series: string): number | null {
+  if (PER_HEAD.test(series)) return unit === 'per-100000' ? 1 : null;
+  const [, scale = '', one = series] = /^(million|billion) (.+)$/.exec(series) ?? [];
+  if (MEASURES.test(one) || !isCountUnit(unit)) return unit === one ? (SCALES[scale] ?? 1) : null;
+  if (/ (?:per|a) /.test(one) || (unit === 'people' && EVENTS.test(one))) return null;
+  return SCALES[scale] ?? 1;
 }
 
-function compare(
+interface Known {
+  readonly point: SeriesEntry['points'][number];
+  /** The article's value to the point's. */
+  readonly ratio: number;
+}
+
+function findPoint(
   statistic: Statistic,
+  scope: FigureScope,
   series: SeriesEntry,
-  dates: readonly DateFinding[],
-  statistics: readonly Statistic[],
-  sentence: Span,
-): ContextNote | null {
-  const within = (span: Span) => span.start >= sentence.start && span.end <= sentence.end;
-  const periods = dates.filter(within).map(labelOf);
-  const rivals = statistics.filter((other) => within(other) && other !== statistic);
-  if (periods.length !== 1 || periods[0] === null || rivals.length > 0) return null;
-  const isFiscal = periods[0]!.startsWith('FY');
-  if (isFiscal !== (series.periods === 'us-fiscal-year')) return null;
-  const point = series.points.find(({ period }) => period === periods[0]);
+  { dates, folded }: Pick<ContextInput, 'dates'> & { folded: string },
+): Known | null {
+  const isMonthly = series.periods === 'month';
+  const period = readPeriod(statistic, scope, { dates, folded, isMonthly });
+  const point = series.points.find((known) => known.period === period);
   if (point === undefined) return null;
+  const ratio = statistic.value / (point.value * factorOf(statistic.unit, series.unit)!);
+  return ratio <= MOST_APART && ratio >= 1 / MOST_APART ? { point, ratio } : null;
+}
+
+function noteOf(
+  statistic: Statistic,
+  { entry: series, point, words }: Known & { entry: SeriesEntry; words: readonly string[] },
+): ContextNote {
   return {
     kind: 'series',
     start: statistic.start,
@@ -72,12 +86,7 @@ function compare(
     says: statistic.text,
     packSays: `${point.value} ${series.unit} (${point.period}, ${series.publisher})`,
     ref: series.id,
+    point: point.period,
+    why: { rule: 'figure-beside-series', words: [...new Set(words)].join(', '), against: point.period },
   };
-}
-
-/** The date as a series names its periods: `2024`, `2025-04`, `FY2024`; `null` for days and other stretches. */
-function labelOf({ iso, isoEnd, precision }: DateFinding): string | null {
-  if (precision === 'year' || precision === 'month') return iso;
-  const isFiscal = iso.endsWith('-10-01') && isoEnd === `${Number(iso.slice(0, 4)) + 1}-09-30`;
-  return isFiscal ? `FY${isoEnd.slice(0, 4)}` : null;
 }

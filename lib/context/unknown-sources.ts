@@ -41,6 +41,7 @@ export function findUnknownSources(input: ContextInput, glossary: Glossary): Con
         says: actor.name,
         packSays: NOT_IN_DIRECTORY,
         ref: null,
+        why: { rule: 'source-not-in-directory', words: attribution.why?.words ?? actor.name },
       });
     }
   }

@@ -17,6 +17,8 @@ export interface MatchableText {
 /** A form of an entry where it stands in a text. */
 export interface Match extends Span {
   readonly entry: string;
+  /** The form as the pack writes it. */
+  readonly form: string;
   /** Whether the form alone names the entry; surnames and nicknames that need a full name do not. */
   readonly isFull: boolean;
 }
@@ -176,7 +178,13 @@ function settle(candidates: readonly Candidate[]): Match[] {
   return pick(
     candidates.filter(({ form }) => !form.withFullName || full.has(form.entry)),
     full,
-  ).map(({ start, end, form }) => ({ start, end, entry: form.entry, isFull: !form.withFullName }));
+  ).map(({ start, end, form }) => ({
+    start,
+    end,
+    entry: form.entry,
+    form: form.text,
+    isFull: !form.withFullName,
+  }));
 }
 
 function pick(candidates: readonly Candidate[], full: ReadonlySet<string> = new Set()): Candidate[] {

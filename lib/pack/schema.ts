@@ -101,9 +101,23 @@ const pointSchema = z.strictObject({
   sources,
 });
 
+/** Words or phrases, folded; `a|b` where either will do. */
+const wordings = z.array(line).check(z.minLength(1), z.maxLength(12));
+const seriesMatchSchema = z.strictObject({
+  /** All of these must stand beside the figure, in its own part of the sentence. */
+  near: wordings,
+  /** All of these must stand in its sentence. */
+  sentence: z.optional(wordings),
+  /** None of these may stand in its sentence: they make it another measure. */
+  not: z.optional(wordings),
+});
+const seriesMatches = z.array(seriesMatchSchema).check(z.minLength(1), z.maxLength(10));
+
 const seriesSchema = z.strictObject({
   id,
   measure: localizedLine,
+  /** How articles speak of the measure, any one way will do; without it every word of `measure` must stand in the sentence. */
+  match: z.optional(z.strictObject({ en: z.optional(seriesMatches), es: z.optional(seriesMatches) })),
   /** What one of it is: `people`, `event`, `lb`, `death`, `gun`. */
   unit: line,
   periods: z.enum(['us-fiscal-year', 'calendar-year', 'month', 'other']),
@@ -165,6 +179,7 @@ export type TermEntry = z.infer<typeof termSchema>;
 export type EventEntry = z.infer<typeof eventSchema>;
 export type EventAct = (typeof ACTS)[number];
 export type SeriesEntry = z.infer<typeof seriesSchema>;
+export type SeriesMatch = z.infer<typeof seriesMatchSchema>;
 export type Lexicon = z.infer<typeof lexiconSchema>;
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Pack = z.infer<typeof packSchema>;

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../pack/kinds.ts';
+import type { WhyRule } from '../why.ts';
 import { COMMON_WORDS } from './common-words.data.ts';
 import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
@@ -15,9 +16,12 @@ import { FUNCTION_WORDS, NOT_NAMES, SPEECH_VERBS } from './words.data.ts';
 export interface Verdict {
   readonly kind: ActorKind;
   readonly strength: NameMention['strength'];
+  readonly rule: WhyRule;
 }
 
-const WEAK: Verdict = { kind: 'person', strength: 'weak' };
+const WEAK: Verdict = { kind: 'person', strength: 'weak', rule: 'person-name' };
+const PERSON: Verdict = { ...WEAK, strength: 'likely' };
+const OFFICE: Verdict = { kind: 'agency', strength: 'likely', rule: 'office-name' };
 
 /** Words seen in lower case in this article: capitalised elsewhere they are no names. */
 export type SmallWords = ReadonlySet<string>;
@@ -29,20 +33,20 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   const name = words.map((token) => token.folded).join(' ');
   const known = findInstitution(name, tokens[piece.from - 1]?.folded);
   if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
-    return { kind: known, strength: 'sure' };
+    return { kind: known, strength: 'sure', rule: 'known-institution' };
   if (isPlace(tokens, piece, name, big)) return isSurnameToo(tokens, piece, name) ? WEAK : 'none';
   if (big.length === 1 && piece.titled === 'office') {
-    return isNoName(big[0]!) ? 'none' : { kind: 'agency', strength: 'likely' };
+    return isNoName(big[0]!) ? 'none' : OFFICE;
   }
   if (big.length === 1) return classifySingle(tokens, piece, big[0]!, small);
   const group = classifyGroup(tokens, piece, big);
   if (group) return group;
   if (big.every((token) => isNoName(token)) || NO_ACTORS.test(big[big.length - 1]!.folded)) return 'none';
-  if (piece.titled === 'office') return { kind: 'agency', strength: 'likely' };
+  if (piece.titled === 'office') return OFFICE;
   const person = personScore(tokens, piece, big, small);
   const head = isBilateral(words) ? 'programme' : findHead(words, big);
-  if (head && person < 5) return { kind: head, strength: 'sure' };
-  if (person >= 2) return { kind: 'person', strength: person >= 3 ? 'sure' : 'likely' };
+  if (head && person < 5) return { kind: head, strength: 'sure', rule: 'institution-word' };
+  if (person >= 2) return { kind: 'person', strength: person >= 3 ? 'sure' : 'likely', rule: 'person-name' };
   return WEAK;
 }
 
@@ -77,11 +81,11 @@ function classifyGroup(tokens: readonly Token[], piece: Piece, big: readonly Tok
   if (KIND_BY_HEAD.has(big[1]!.folded) || COMMON_WORDS.has(big[1]!.folded)) return null;
   const before = tokens[piece.from - 1]?.folded ?? '';
   if (/^(?:diario|periodico|semanario|revista|newspaper|daily|portal)$/.test(before))
-    return { kind: 'media', strength: 'likely' };
-  if (article === 'el') return { kind: 'person', strength: 'likely' };
+    return { kind: 'media', strength: 'likely', rule: 'institution-word' };
+  if (article === 'el') return { kind: 'person', strength: 'likely', rule: 'nickname-form' };
   const cues = tokens.slice(Math.max(0, piece.from - 5), piece.from);
   const isCriminal = cues.some((token) => CRIMINAL_CUES.test(token.folded));
-  return { kind: isCriminal ? 'criminal-group' : 'organization', strength: 'likely' };
+  return { kind: isCriminal ? 'criminal-group' : 'organization', strength: 'likely', rule: 'nickname-form' };
 }
 
 const CRIMINAL_CUES =
@@ -175,20 +179,23 @@ function classifySingle(
   if (isNoName(token) || token.text.length < 2) return 'none';
   const isCommon = small.has(token.folded) || COMMON_WORDS.has(token.folded);
   if (token.shape === 'caps' && !/[a-z]/.test(token.text)) {
-    return isAcronym(tokens, piece, token, small) ? { kind: 'organization', strength: 'likely' } : WEAK;
+    return isAcronym(tokens, piece, token, small)
+      ? { kind: 'organization', strength: 'likely', rule: 'acronym' }
+      : WEAK;
   }
   if (TITLES_ALONE.test(token.folded) || KIND_BY_HEAD.has(token.folded)) return 'none';
-  if (piece.titled === 'honorific' && !isCommon) return { kind: 'person', strength: 'sure' };
+  if (piece.titled === 'honorific' && !isCommon)
+    return { kind: 'person', strength: 'sure', rule: 'person-name' };
   const context = contextScore(tokens, piece) + (piece.titled ? 1 : 0);
   const isName = GIVEN_NAMES.has(token.folded) || SURNAMES.has(token.folded);
-  if (isName && !isCommon) return { kind: 'person', strength: 'likely' };
+  if (isName && !isCommon) return PERSON;
   if (token.isFirst) return WEAK;
   if (/^[A-Z][a-z]+[A-Z]/.test(token.text) && !/^(?:Mc|Mac|De|La|Di|Fitz|Van|Le|Du)[A-Z]/.test(token.text)) {
-    return { kind: 'organization', strength: 'likely' };
+    return { kind: 'organization', strength: 'likely', rule: 'acronym' };
   }
   if (isCommon) return WEAK;
-  if (context >= 1.5) return { kind: 'person', strength: 'likely' };
-  return small.size < 60 && isLone(tokens, piece) ? { kind: 'person', strength: 'likely' } : WEAK;
+  if (context >= 1.5) return PERSON;
+  return small.size < 60 && isLone(tokens, piece) ? PERSON : WEAK;
 }
 
 /** "SIG", "PGR"; longer ones that could be shouted words only where they stand as a name does. */

@@ -41,7 +41,13 @@ test('a pack’s entry gives name and kind; a found name is the fullest that the
 
 test('a term counts where no actor’s name covers it', () => {
   const { terms } = findActors(read('The Border Patrol sector had more encounters.', 'en'), TEST_PACK);
-  expect(terms).toEqual([{ id: 'encounter', mentions: [{ start: 34, end: 44, text: 'encounters' }] }]);
+  expect(terms).toEqual([
+    {
+      id: 'encounter',
+      mentions: [{ start: 34, end: 44, text: 'encounters' }],
+      why: { rule: 'directory-name', words: 'encounters', against: 'Encounters' },
+    },
+  ]);
 });
 
 test('an empty text has no actors', () => {

@@ -1,9 +1,10 @@
-import type { Matcher } from '../../pack/compile-matcher.ts';
+import type { Match, Matcher } from '../../pack/compile-matcher.ts';
 import { localize } from '../../pack/localize.ts';
 import { findSpanAt, overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findBracketed, findNicknames } from './brackets.ts';
+import { explain, explainMention, pickSurest } from './explain.ts';
 import { type Cluster, linkMentions } from './link.ts';
 import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
@@ -86,21 +87,23 @@ function addShortForms(
         words: folded.split(' '),
         entry: null,
         strength: 'weak',
+        rule: 'acronym',
       }),
     );
   return [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** "El X-20" opens a sentence, where a capital says nothing: the article counts if it does elsewhere in the text. */
-function withArticles(cluster: Cluster, text: string): Span[] {
+function withArticles(cluster: Cluster, text: string): NameMention[] {
   const full = new Set(
     cluster.mentions.map(({ start, end }) => text.slice(start, end)).filter((name) => ARTICLE.test(name)),
   );
   if (full.size === 0) return cluster.mentions;
-  return cluster.mentions.map(({ start, end }) => {
+  return cluster.mentions.map((mention) => {
+    const { start, end } = mention;
     const before = /(?:El|La|Los|Las) $/.exec(text.slice(Math.max(0, start - 4), start));
     const longer = before ? start - before[0].length : start;
-    return { start: full.has(text.slice(longer, end)) ? longer : start, end };
+    return full.has(text.slice(longer, end)) ? { ...mention, start: longer } : mention;
   });
 }
 
@@ -108,28 +111,34 @@ const ARTICLE = /^(?:El|La|Los|Las) /;
 
 function describe(cluster: Cluster, reading: Reading, matcher: Matcher): Actor {
   const known = cluster.entry === null ? undefined : matcher.actors.get(cluster.entry)?.entry;
-  const mentions = withArticles(cluster, reading.text)
-    .map(({ start, end }): Mention => ({ start, end, text: reading.text.slice(start, end) }))
-    .sort((a, b) => a.start - b.start);
-  if (known) return { id: known.id, name: localize(known.name, reading.lang), kind: known.kind, mentions };
+  const found = withArticles(cluster, reading.text).sort((a, b) => a.start - b.start);
+  const surest = pickSurest(found);
   const fullest = cluster.mentions.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-  return { id: null, name: reading.text.slice(fullest.start, fullest.end), kind: cluster.kind, mentions };
+  const name = known ? localize(known.name, reading.lang) : reading.text.slice(fullest.start, fullest.end);
+  const mentions = found.map((mention): Mention => {
+    const { start, end } = mention;
+    const text = reading.text.slice(start, end);
+    const why = explainMention(mention, surest, name);
+    return why ? { start, end, text, why: { ...why, words: text } } : { start, end, text };
+  });
+  const why = explain(surest, reading.text.slice(surest.start, surest.end));
+  return { id: known?.id ?? null, name, kind: known?.kind ?? cluster.kind, mentions, why };
 }
 
-function findTerms(
-  reading: Reading,
-  matches: readonly (Span & { readonly entry: string })[],
-  taken: readonly Span[],
-): TermFinding[] {
+function findTerms(reading: Reading, matches: readonly Match[], taken: readonly Span[]): TermFinding[] {
   const starts = taken.toSorted((a, b) => a.start - b.start);
-  const byEntry = new Map<string, Mention[]>();
+  const byEntry = new Map<string, { mentions: Mention[]; form: string }>();
   let at = 0;
-  for (const { start, end, entry } of matches) {
+  for (const { start, end, entry, form } of matches) {
     while (at < starts.length && starts[at]!.end <= start) at++;
     if (starts[at] && starts[at]!.start < end) continue;
-    const mentions = byEntry.get(entry) ?? [];
-    mentions.push({ start, end, text: reading.text.slice(start, end) });
-    byEntry.set(entry, mentions);
+    const term = byEntry.get(entry) ?? { mentions: [], form };
+    term.mentions.push({ start, end, text: reading.text.slice(start, end) });
+    byEntry.set(entry, term);
   }
-  return [...byEntry].map(([id, mentions]) => ({ id, mentions }));
+  return [...byEntry].map(([id, { mentions, form }]) => ({
+    id,
+    mentions,
+    why: { rule: 'directory-name', words: mentions[0]!.text, against: form },
+  }));
 }

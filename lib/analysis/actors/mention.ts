@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../pack/kinds.ts';
 import type { Span } from '../../text/span.ts';
+import type { WhyRule } from '../why.ts';
 
 /** A place in the text that names an actor, before it is settled which mentions are one actor. */
 export interface NameMention extends Span {
@@ -10,6 +11,10 @@ export interface NameMention extends Span {
   readonly entry: string | null;
   /** `sure`: its own words or a title say that it is a name; `weak`: it counts only beside a fuller one. */
   readonly strength: 'sure' | 'likely' | 'weak';
+  /** By which it was found. */
+  readonly rule: WhyRule;
+  /** The directory's form that stands here. */
+  readonly form?: string;
   /** Folded nickname within the name: "el chapo". */
   readonly nickname?: string;
   /** Mentions with the same key are one actor, however written: `government:mexico`. */

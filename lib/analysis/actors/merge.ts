@@ -31,6 +31,8 @@ export function readMatches(reading: Reading, matches: readonly Match[], matcher
         words: name.map((word) => word.folded),
         entry: match.entry,
         strength: 'sure',
+        rule: match.isFull ? 'directory-name' : 'directory-short-name',
+        form: match.form,
       },
     ];
   });

@@ -13,10 +13,8 @@ export function findNames(segment: Segment, small: SmallWords): NameMention[] {
     for (const piece of cutPieces(tokens, chunk)) {
       const verdict = classify(tokens, piece, small);
       if (verdict === 'none') continue;
-      const { kind, strength } = verdict;
-      found.push(
-        makeMention(tokens, piece, kind, isHeading && !standsInHeading(verdict) ? 'weak' : strength),
-      );
+      const isWeak = isHeading && !standsInHeading(verdict);
+      found.push(makeMention(tokens, piece, isWeak ? { ...verdict, strength: 'weak' } : verdict));
     }
   }
   return found;
@@ -28,22 +26,17 @@ function standsInHeading(verdict: Verdict): boolean {
 }
 
 /** A mention of the piece; nickname and initials stay in the span and out of the words. */
-function makeMention(
-  tokens: readonly Token[],
-  piece: Piece,
-  kind: NameMention['kind'],
-  strength: NameMention['strength'],
-): NameMention {
+function makeMention(tokens: readonly Token[], piece: Piece, verdict: Verdict): NameMention {
   const { from, to, nickname } = piece;
   const words: string[] = [];
   for (let at = from; at <= to; at++) {
     const token = tokens[at]!;
     const isNickname = nickname && at >= nickname[0] && at <= nickname[1];
     const isInitial =
-      kind === 'person' && token.text.length === 1 && at > from && tokens[at + 1]?.gap !== '-';
+      verdict.kind === 'person' && token.text.length === 1 && at > from && tokens[at + 1]?.gap !== '-';
     if (!isNickname && !isInitial) words.push(token.folded);
   }
-  const mention = { start: tokens[from]!.start, end: tokens[to]!.end, kind, words, entry: null, strength };
+  const mention = { start: tokens[from]!.start, end: tokens[to]!.end, words, entry: null, ...verdict };
   if (!nickname) return mention;
   const quoted = tokens.slice(nickname[0], nickname[1] + 1).map((token) => token.folded);
   return { ...mention, nickname: quoted.join(' ') };

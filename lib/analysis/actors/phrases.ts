@@ -50,6 +50,7 @@ function make(
     words,
     entry: null,
     strength: 'sure',
+    rule: 'institution-phrase',
     key: key ?? `${kind}:${words.join(' ')}`,
   };
 }
@@ -185,6 +186,7 @@ export function findListedGroups(
       words: [word],
       entry: null,
       strength: 'likely',
+      rule: 'listed-group',
     });
   }
   return found;
@@ -215,7 +217,17 @@ export function findSmallGroups(
         /^(?:los|las)$/.test(tokens[at - 1]?.folded ?? '');
       const { start, end, folded } = token;
       return isNamed
-        ? [{ start, end, kind: 'criminal-group', words: [folded], entry: null, strength: 'weak' }]
+        ? [
+            {
+              start,
+              end,
+              kind: 'criminal-group',
+              words: [folded],
+              entry: null,
+              strength: 'weak',
+              rule: 'listed-group',
+            },
+          ]
         : [];
     }),
   );

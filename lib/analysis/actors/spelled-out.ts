@@ -18,7 +18,17 @@ export function findSpelledOut(segment: Segment): NameMention[] {
     const kind = words.map((word) => KIND_BY_HEAD.get(word)).find((found) => found !== undefined);
     const { start } = long[0]!;
     const { end } = long[long.length - 1]!;
-    return [{ start, end, kind: kind ?? 'organization', words, entry: null, strength: 'sure' }];
+    return [
+      {
+        start,
+        end,
+        kind: kind ?? 'organization',
+        words,
+        entry: null,
+        strength: 'sure',
+        rule: 'spelled-out-acronym',
+      },
+    ];
   });
 }
 

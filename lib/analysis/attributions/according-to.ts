@@ -43,7 +43,7 @@ export function findAccordingTo(clause: Clause, i: number): Reported | null {
       ? phrase.first + 1
       : phrase.first;
     if (NO_SPEAKER.test(tokens[head]?.word ?? '')) return null;
-    return { cueFirst: i, cueLast: at - 1, phrase };
+    return { cueFirst: i, cueLast: at - 1, phrase, rule: 'according-to' };
   }
   return null;
 }

@@ -18,9 +18,13 @@ export function gradeStatistics(
   return statistics.map((statistic) => {
     const attribution = regions.tightest(statistic);
     const source = attribution === null ? undefined : attributions[attribution];
-    return { ...statistic, attribution, grade: source ? gradeOf(source, reading) : 'unsourced' };
+    const grade = source ? gradeOf(source, reading) : 'unsourced';
+    const words = source ? (source.why?.words ?? source.source ?? '') : statistic.text;
+    return { ...statistic, attribution, grade, gradeWhy: { rule: GRADE_RULES[grade], words } };
   });
 }
+
+const GRADE_RULES = { sourced: 'named-source', vague: 'unnamed-source', unsourced: 'no-source' } as const;
 
 /** How well a source can be looked up: by its kind, and for papers and the press by whether anything names it. */
 export function gradeOf(attribution: Attribution, reading: Reading): Exclude<Grade, 'unsourced'> {

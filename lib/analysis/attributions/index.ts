@@ -97,7 +97,7 @@ function attributionsIn(
 
 function attributionOf(
   clause: Clause,
-  { cueFirst, cueLast, phrase }: Reported,
+  { cueFirst, cueLast, phrase, rule = 'reporting-verb' }: Reported,
   region: Span,
   previous: SourceKind | null,
   isQuoted: boolean,
@@ -111,7 +111,9 @@ function attributionOf(
     cueEnd: cue.end,
   };
   if (!phrase) {
-    return { ...base, source: null, sourceStart: null, sourceEnd: null, kind: previous ?? 'person' };
+    const kind = previous ?? 'person';
+    const why = { rule: 'source-left-out', words: base.cue } as const;
+    return { ...base, source: null, sourceStart: null, sourceEnd: null, kind, why };
   }
   const reading = readSource(clause, phrase);
   if (isQuoted && reading.isPronoun) return null;
@@ -126,7 +128,18 @@ function attributionOf(
     sourceEnd: source.end,
     kind: inherits ? previous : reading.kind,
     ...(reading.actor?.id ? { actor: reading.actor.id } : {}),
+    why: {
+      rule: reading.isPronoun ? 'source-left-out' : rule,
+      words: joinInOrder(clause.text, cue, source),
+    },
   };
+}
+
+/** Cue and source as they follow each other, what stands between left out. */
+function joinInOrder(text: string, a: Span, b: Span): string {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  const between = second.start - first.end > 1 ? ' … ' : ' ';
+  return text.slice(first.start, first.end) + between + text.slice(second.start, second.end);
 }
 
 /** One entry per source and passage: a second verb of the same source, by surname or pronoun, adds nothing. */

@@ -1,3 +1,4 @@
+import type { WhyRule } from '../why.ts';
 import { Bite } from './bite.ts';
 import type { Draft, Rule, Surroundings } from './draft.ts';
 import type { Found } from './found.ts';
@@ -15,6 +16,13 @@ const RULES: readonly Rule[] = [
   ...DURATION_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
+];
+const WHY: readonly WhyRule[] = [
+  ...CALENDAR_RULES.map(({ why }) => why ?? 'calendar-date'),
+  ...YEAR_RULES.map(({ why }) => why ?? 'year'),
+  ...DURATION_RULES.map(({ why }) => why ?? 'length-of-time'),
+  ...WEEKDAY_RULES.map(({ why }) => why ?? 'weekday'),
+  ...RELATIVE_RULES.map(({ why }) => why ?? 'relative-date'),
 ];
 const PATTERNS = RULES.map(({ pattern }) => new RegExp(pattern.replaceAll(' ', ''), 'y'));
 const ANY = new RegExp(RULES.map(({ pattern }) => `(?:${pattern.replaceAll(' ', '')})`).join('|'), 'g');
@@ -34,7 +42,7 @@ export function applyRules(
     const read = applyAt(tokens, place.index, around);
     ANY.lastIndex = read?.to ?? place.index + 1;
     if (read === null || read.draft.type === 'impossible') continue;
-    const kept = onFound({ from: read.from, to: read.to, draft: read.draft });
+    const kept = onFound({ from: read.from, to: read.to, draft: read.draft, rule: read.rule });
     if (kept) all.push(kept);
     else ANY.lastIndex = place.index + 1;
   }
@@ -45,14 +53,14 @@ function applyAt(
   tokens: Tokens,
   at: number,
   around: Surroundings,
-): { from: number; to: number; draft: Draft } | null {
+): { from: number; to: number; draft: Draft; rule: WhyRule } | null {
   for (const [i, pattern] of PATTERNS.entries()) {
     pattern.lastIndex = at;
     const match = pattern.exec(tokens.classes);
     if (!match || match[0].length === 0) continue;
     const bite = new Bite(tokens, at, at + match[0].length);
     const draft = RULES[i]!.read(bite, around);
-    if (draft) return { from: at, to: bite.to, draft };
+    if (draft) return { from: at, to: bite.to, draft, rule: WHY[i]! };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { DatePrecision } from '../analysis.ts';
+import type { WhyRule } from '../why.ts';
 import type { Bite } from './bite.ts';
 import type { Reference } from './reference.ts';
 
@@ -62,6 +63,8 @@ export interface Rule {
   readonly pattern: string;
   /** What it says, `null` where it is no date after all. */
   readonly read: (bite: Bite, around: Surroundings) => Draft | null;
+  /** Where it is of another kind than the rules of its list. */
+  readonly why?: WhyRule;
 }
 
 /** A point from the parts that are there. */

@@ -1,3 +1,4 @@
+import type { WhyRule } from '../why.ts';
 import type { Fixed, Point } from './draft.ts';
 
 /** A draft and the tokens it stands on. */
@@ -6,4 +7,7 @@ export interface Found {
   /** Exclusive. */
   readonly to: number;
   readonly draft: Point | Fixed;
+  readonly rule: WhyRule;
+  /** ISO date that it was counted from, where the text does not give the whole date. */
+  readonly against?: string;
 }

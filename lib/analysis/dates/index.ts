@@ -1,6 +1,7 @@
 import type { DateFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules } from './apply-rules.ts';
+import { countedFrom } from './counted-from.ts';
 import type { Fixed, Focus, Point, Surroundings } from './draft.ts';
 import type { Found } from './found.ts';
 import { mergeRanges } from './merge-ranges.ts';
@@ -24,8 +25,9 @@ export function findDates(reading: Reading): DateFinding[] {
   let lastEnd = 0;
   const found = applyRules(tokens, around, (raw) => {
     const draft = settle(raw.draft, tokens.starts[raw.from]!, around);
+    const against = countedFrom(raw, tokens, around);
     noteFocus(focus, draft);
-    const kept = narrow({ ...raw, draft }, tokens, lastEnd);
+    const kept = narrow({ ...raw, draft, ...(against === null ? {} : { against }) }, tokens, lastEnd);
     lastEnd = kept.to;
     return kept;
   });
@@ -96,5 +98,10 @@ function describe(found: Found, tokens: Tokens, text: string): DateFinding | nul
     iso,
     ...(isoEnd === undefined ? {} : { isoEnd }),
     precision,
+    why: {
+      rule: found.rule,
+      words: text.slice(start, end),
+      ...(found.against === undefined ? {} : { against: found.against }),
+    },
   };
 }

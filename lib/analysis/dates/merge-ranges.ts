@@ -39,7 +39,15 @@ function join(first: Found, second: Found, tokens: Tokens): Found | null {
   )
     return null;
   if (!isComparable(start.precision) || !isComparable(end.precision)) return null;
-  return { from: first.from, to: second.to, draft: stretch(start.iso, end.isoEnd ?? end.iso) };
+  const draft = stretch(start.iso, end.isoEnd ?? end.iso);
+  const against = first.against ?? second.against;
+  return {
+    from: first.from,
+    to: second.to,
+    draft,
+    rule: 'date-range',
+    ...(against === undefined ? {} : { against }),
+  };
 }
 
 function isComparable(precision: string): boolean {

@@ -11,7 +11,7 @@ export function narrow(found: Found, tokens: Tokens, start: number): Found {
   if (lead === undefined) return found;
   const from = found.from - lead.length;
   const draft = cut(found.draft, tokens.values[from]!);
-  return draft === null ? found : { from, to: found.to, draft };
+  return draft === null ? found : { ...found, from, draft };
 }
 
 function cut(draft: Point | Fixed, part: number): Fixed | null {

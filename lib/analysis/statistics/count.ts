@@ -42,6 +42,7 @@ export function readCount(tokens: readonly Token[], quantity: Quantity, lang: La
     unit: rate ? `per-${rate.base}` : unit,
     isVague: quantity.isVague,
     noun: noun?.first ?? null,
+    rule: rate ? 'rate' : noun ? 'counted-noun' : 'bare-count',
   };
 }
 

@@ -53,6 +53,7 @@ export function describeFigure(
     ...(direction ? { direction: direction.direction } : {}),
     ...(measure ? { measure } : {}),
     ...(period ? { period } : {}),
+    why: { rule: figure.rule, words: text.slice(start, end) },
   };
 }
 

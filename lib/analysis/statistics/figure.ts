@@ -1,3 +1,5 @@
+import type { WhyRule } from '../why.ts';
+
 /** A number as it stands in the text, before its unit: tokens `first`–`last` inclusive. */
 export interface Quantity {
   readonly first: number;
@@ -21,4 +23,6 @@ export interface Figure {
   readonly unit: string;
   readonly isVague: boolean;
   readonly noun: number | null;
+  /** The grammar that made it one. */
+  readonly rule: WhyRule;
 }

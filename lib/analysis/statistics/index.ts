@@ -41,7 +41,8 @@ function findFigures(tokens: readonly Token[], { lang }: Reading): Figure[] {
     const number = readQuantity(tokens, at, lang);
     const reading = number ? readFigure(tokens, number, lang) : null;
     const ratio = reading?.figure ? null : (readFractionOf(tokens, at, lang) ?? readTwice(tokens, at, lang));
-    const figure = reading?.figure ?? (ratio ? { ...ratio, isVague: false, noun: null } : null);
+    const figure: Figure | null =
+      reading?.figure ?? (ratio ? { ...ratio, isVague: false, noun: null, rule: 'share' } : null);
     if (figure && figure.first > last && Number.isFinite(figure.value) && Number.isFinite(figure.high ?? 0)) {
       figures.push(figure);
       last = figure.last;

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { readNumber, scaleOf } from '../../text/number-words.ts';
+import type { WhyRule } from '../why.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import type { Figure, Quantity } from './figure.ts';
 import { isMultiple, readRateBase } from './ratios.ts';
@@ -125,7 +126,15 @@ export function readMeasured(
     unit: unit.unit,
     isVague: quantity.isVague,
     noun: null,
+    rule: rate ? 'rate' : ruleOf(unit.unit),
   };
+}
+
+function ruleOf(unit: string): WhyRule {
+  if (unit.startsWith('percent')) return 'percent';
+  if (unit === 'times') return 'share';
+  if (unit === 'people' || unit === 'count') return 'counted-noun';
+  return /^[A-Z]{3}$/.test(unit) ? 'money' : 'measured-quantity';
 }
 
 function signBefore(tokens: readonly Token[], first: number): number | null {

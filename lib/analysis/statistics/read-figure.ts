@@ -35,7 +35,8 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
   if (share) {
     const noun = readCountedNoun(tokens, share.last + 1, lang);
     const last = noun?.last ?? share.last;
-    return { figure: { ...share, last, isVague: false, noun: noun?.first ?? null }, next: last + 1 };
+    const figure = { ...share, last, isVague: false, noun: noun?.first ?? null, rule: 'share' } as const;
+    return { figure, next: last + 1 };
   }
   const start = readMoveStart(tokens, quantity, lang);
   if (start) return { figure: start, next: start.last + 1 };
@@ -60,7 +61,7 @@ function readMoveStart(tokens: readonly Token[], low: Quantity, lang: Language):
   const high = readExact(tokens, low.last + 2, lang);
   const unit = high ? readFigure(tokens, high, lang).figure?.unit : undefined;
   const { first, last, value, isVague } = low;
-  return unit === undefined ? null : { first, last, value, unit, isVague, noun: null };
+  return unit === undefined ? null : { first, last, value, unit, isVague, noun: null, rule: 'move-start' };
 }
 
 /** A length of time: a statistic only as a prison term, else nothing, and its number is not looked at again. */
@@ -82,7 +83,16 @@ function readDuration(
   const { first, value, high, isVague } = quantity;
   const range = high === undefined ? {} : { high };
   return {
-    figure: { first, last: term.last, value, ...range, unit: term.unit, isVague, noun: null },
+    figure: {
+      first,
+      last: term.last,
+      value,
+      ...range,
+      unit: term.unit,
+      isVague,
+      noun: null,
+      rule: 'prison-term',
+    },
     last: term.last,
   };
 }
