@@ -1,7 +1,7 @@
 /**
  * Who may import whom: docs/ARCHITECTURE.md, "Layers". A rule's comment is what a newcomer reads when it fails.
  */
-const PURE = '^lib/(text|beat|pack|analysis|context|anchoring|notes|sync)/';
+const PURE = '^lib/(text|beat|pack|analysis|context|anchoring|notes|notebook|sync)/';
 const EDGES = ['page', 'crypto', 'storage', 'remote', 'browser'];
 
 export default {

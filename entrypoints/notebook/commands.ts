@@ -1,0 +1,67 @@
+import { storeMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
+import { loadSpareBackup } from '../../lib/browser/storage-safety.ts';
+import { type ExportFile, makeExport, withOwnSources } from '../../lib/notebook/make-export.ts';
+import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
+import {
+  loadOwnRecords,
+  makeBackup,
+  readBackup,
+  type SidelightDatabase,
+  unpackBackup,
+} from '../../lib/storage/index.ts';
+import type { DeskCommands } from './desk.ts';
+
+/** Files out and backups, joined to the database. */
+export function createCommands(db: SidelightDatabase, notebook: Notebook): DeskCommands {
+  return {
+    async exportNotes(format, scope, template) {
+      const all = await loadOwnRecords(db);
+      const records =
+        scope === 'all'
+          ? all
+          : withOwnSources(
+              all,
+              pick(all.notes, scope === 'shown' ? shownIds(notebook) : chosenIds(notebook)),
+            );
+      return saveFile(makeExport(format, records, { now: Date.now(), template: template ?? undefined }));
+    },
+    makeBackup: async () => void (await makeBackup(db, Date.now())),
+    readBackup: (id) => readBackup(db, id),
+    async saveBackupFile(id) {
+      const records = await readBackup(db, id);
+      if (records === null) throw new Error('There is no such backup any more.');
+      return saveFile(makeExport('backup', records, { now: Date.now() }));
+    },
+    async readSpareBackup() {
+      const spare = await loadSpareBackup();
+      return spare && unpackBackup(spare.content);
+    },
+    storeTemplate: storeMarkdownTemplate,
+  };
+}
+
+function shownIds({ filter }: Notebook): ReadonlySet<string> {
+  return new Set(filter.visible.peek().map((row) => row.id));
+}
+
+function chosenIds({ selection }: Notebook): ReadonlySet<string> {
+  return selection.chosen.peek();
+}
+
+function pick<T extends { readonly id: string }>(records: readonly T[], ids: ReadonlySet<string>): T[] {
+  return records.filter(({ id }) => ids.has(id));
+}
+
+/** Hands a file to the browser's downloads and gives its name. */
+function saveFile({ name, blob }: ExportFile): string {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has its own hold on the blob once it has begun.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+}

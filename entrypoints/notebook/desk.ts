@@ -1,0 +1,81 @@
+import { computed, signal } from '@preact/signals';
+import type { ExportFormat } from '../../lib/notebook/make-export.ts';
+import type { OwnRecords } from '../../lib/notes/records.ts';
+import type { StorageHealth } from '../../lib/notes/storage-health.ts';
+import type { DirectoryStore } from '../../lib/panel/directory-store.ts';
+import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
+import type { BackupView } from '../../lib/storage/index.ts';
+import { fold } from '../../lib/text/fold.ts';
+
+/** Of what an export is made: everything, what the filter shows, or what is chosen. */
+export type ExportScope = 'all' | 'shown' | 'chosen';
+
+/** What the page asks of the browser and the database beyond the stores; each may fail. */
+export interface DeskCommands {
+  readonly exportNotes: (
+    format: ExportFormat,
+    scope: ExportScope,
+    template: string | null,
+  ) => Promise<string>;
+  readonly makeBackup: () => Promise<void>;
+  readonly readBackup: (id: string) => Promise<OwnRecords | null>;
+  readonly saveBackupFile: (id: string) => Promise<string>;
+  /** The copy of the newest backup that is kept outside the database; `null` where there is none. */
+  readonly readSpareBackup: () => Promise<OwnRecords | null>;
+  readonly storeTemplate: (template: string | null) => Promise<void>;
+}
+
+/** How the browser keeps the notes. */
+export interface Keeping {
+  /** Whether the browser promised not to empty the database; `null` before it was asked. */
+  readonly isPersisted: boolean | null;
+  readonly health: StorageHealth;
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/** The notebook's stores with the glossary's names beside them. */
+export function createDesk(notebook: Notebook, directory: DirectoryStore, commands: DeskCommands) {
+  const actors = computed(() => directory.rows.value.filter((row) => row.kind !== 'term'));
+  const names = computed(
+    () => new Map(actors.value.flatMap((row) => (row.entry ? [[row.entry.id, row.name]] : []))),
+  );
+  const idsByName = computed(() => {
+    const pairs = actors.value.flatMap((row) =>
+      row.entry === null
+        ? []
+        : [row.name, ...row.entry.aliases].map((name) => [fold(name), row.entry!.id] as const),
+    );
+    // The first entry of a name keeps it.
+    return new Map([...pairs].reverse());
+  });
+  const openSourceId = signal<string | null>(null);
+  const openActor = signal<string | null>(null);
+  const keeping = signal<Keeping>({ isPersisted: null, health: { state: 'fine' } });
+  const backups = signal<readonly BackupView[]>([]);
+  const template = signal<string | null>(null);
+  return {
+    notebook,
+    commands,
+    openSourceId,
+    openActor,
+    keeping,
+    backups,
+    template,
+    /** Names of the glossary's actors, to complete from. */
+    actorNames: computed(() => actors.value.map(({ name }) => name)),
+    /** The name of an actor that a note has by id; a name stands for itself. */
+    actorName: (actor: string): string => names.value.get(actor) ?? actor,
+    actorOf: (name: string): string => idsByName.value.get(fold(name.trim())) ?? name.trim(),
+    sourceName: (source: string): string => notebook.sources.byId.value.get(source)?.name ?? source,
+    openSource(id: string): void {
+      openSourceId.value = id;
+      notebook.view.value = 'sources';
+    },
+    /** The list of notes with this actor. */
+    showActor(actor: string): void {
+      openActor.value = actor;
+      notebook.view.value = 'actors';
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import { WordsContext } from '../../components/ui/use-words.ts';
+import { t, uiLanguage } from '../../lib/browser/i18n.ts';
+import { loadMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
+import { listSessionKeys, readSession, watchSession } from '../../lib/browser/session.ts';
+import { askToPersist, loadStorageMarker } from '../../lib/browser/storage-safety.ts';
+import { judgeStorage } from '../../lib/notes/storage-health.ts';
+import { createDirectoryStore } from '../../lib/panel/directory-store.ts';
+import { createNotebook } from '../../lib/panel/notebook/notebook.ts';
+import {
+  countStored,
+  listBackups,
+  listSources,
+  liveQuery,
+  loadLayer,
+  loadPacks,
+  SidelightDatabase,
+} from '../../lib/storage/index.ts';
+import { readNotesMark } from '../../lib/storage/notebook-notes.ts';
+import { createCommands } from './commands.ts';
+import { createDesk } from './desk.ts';
+import { createEdges } from './edges.ts';
+import { followAddress } from './follow-address.ts';
+import { listenToKeys } from './keys.ts';
+import { NotebookPage } from './notebook-page.tsx';
+import { readOutcomes } from './outcomes.ts';
+
+const lang = uiLanguage();
+const db = new SidelightDatabase();
+const { signal } = new AbortController();
+
+const notebook = createNotebook(createEdges(db, lang));
+const directory = createDirectoryStore(lang);
+const desk = createDesk(notebook, directory, createCommands(db, notebook));
+
+document.documentElement.lang = lang;
+document.title = t('notebookTitle');
+render(
+  <WordsContext value={{ t, lang }}>
+    <NotebookPage desk={desk} />
+  </WordsContext>,
+  document.getElementById('notebook')!,
+);
+
+followAddress(desk, signal);
+listenToKeys(notebook, signal);
+
+// The first screen before everything else.
+await notebook.notes.loadFirst();
+void notebook.notes.loadRest();
+void notebook.savedFilters.load();
+const onError = notebook.notes.fail;
+liveQuery(() => readNotesMark(db), { onValue: (mark) => void notebook.notes.follow(mark), onError, signal });
+liveQuery(() => listSources(db), { onValue: notebook.sources.set, onError, signal });
+liveQuery(() => loadPacks(db), { onValue: directory.setPacks, onError: directory.fail, signal });
+liveQuery(() => loadLayer(db), { onValue: directory.setLayer, onError: directory.fail, signal });
+liveQuery(() => listBackups(db), {
+  onValue: (backups) => {
+    desk.backups.value = backups;
+  },
+  onError,
+  signal,
+});
+const lookAtPages = () =>
+  readOutcomes(listSessionKeys, readSession).then((outcomes) => {
+    notebook.outcomes.value = outcomes;
+  });
+void lookAtPages();
+watchSession((key) => {
+  if (key.startsWith('placed:')) void lookAtPages();
+}, signal);
+void loadMarkdownTemplate().then((template) => {
+  desk.template.value = template;
+});
+void Promise.all([askToPersist(), loadStorageMarker(), countStored(db)]).then(
+  ([isPersisted, marker, stored]) => {
+    desk.keeping.value = { isPersisted, health: judgeStorage(marker, stored) };
+  },
+  () => undefined,
+);
+
+const flush = () => {
+  void notebook.texts.flush();
+  void notebook.remarks.flush();
+};
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') flush();
+});
+addEventListener('pagehide', flush);

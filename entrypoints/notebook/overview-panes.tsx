@@ -1,0 +1,75 @@
+import { ActorsView } from '../../components/notebook/actors-view.tsx';
+import { SourcesView } from '../../components/notebook/sources-view.tsx';
+import { TimelineView } from '../../components/notebook/timeline-view.tsx';
+import { chooseCompany, listActors, listMeetings } from '../../lib/notebook/actor-overview.ts';
+import type { TimelineYear } from '../../lib/notebook/note-timeline.ts';
+import type { Desk } from './desk.ts';
+
+/** How many actors one picture can show and still be read. */
+const COMPANY = 14;
+
+/** The timeline of the reader's own notes. */
+export function TimelinePane({ desk, years }: { desk: Desk; years: readonly TimelineYear[] }) {
+  return <TimelineView years={years} actorName={desk.actorName} onOpen={(id) => desk.notebook.goTo(id)} />;
+}
+
+/** Per actor what was noted across articles, and who appears with whom. */
+export function ActorsPane({ desk }: { desk: Desk }) {
+  const { live } = desk.notebook;
+  const rows = live.value;
+  const centre = desk.openActor.value;
+  const company = chooseCompany(rows, centre, COMPANY);
+  return (
+    <ActorsView
+      actors={listActors(rows)}
+      open={centre}
+      company={company}
+      meetings={listMeetings(rows, company)}
+      rows={centre === null ? [] : rows.filter((row) => row.actors.includes(centre))}
+      nameOf={desk.actorName}
+      onOpenActor={(actor) => {
+        desk.openActor.value = actor;
+      }}
+      onOpenNote={(id) => desk.notebook.goTo(id)}
+      onShowNotes={(actor) => {
+        desk.notebook.filter.showAll('actor', actor);
+        desk.notebook.view.value = 'notes';
+      }}
+    />
+  );
+}
+
+/** The records of sources. */
+export function SourcesPane({ desk }: { desk: Desk }) {
+  const { sources, remarks, live, filter, view } = desk.notebook;
+  const open = desk.openSourceId.value;
+  const record = (open === null ? undefined : sources.byId.value.get(open)) ?? null;
+  return (
+    <SourcesView
+      sources={sources.rows.value}
+      open={record}
+      citing={(id) => live.value.filter((row) => row.sources.some(({ source }) => source === id))}
+      remarks={record && remarks.view(record.id)}
+      onOpen={(id) => {
+        desk.openSourceId.value = id;
+      }}
+      onAdd={(name, kind) =>
+        void sources.findOrAdd(name, kind).then((id) => {
+          if (id !== null) desk.openSourceId.value = id;
+        })
+      }
+      onChange={(id, parts) => void sources.change(id, parts)}
+      onType={(id, text) => remarks.type(id, text)}
+      onLeave={(id) => void remarks.leave(id)}
+      onBin={(id) => {
+        desk.openSourceId.value = null;
+        void sources.bin(id);
+      }}
+      onOpenNote={(id) => desk.notebook.goTo(id)}
+      onShowNotes={(id) => {
+        filter.showAll('source', id);
+        view.value = 'notes';
+      }}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  FACETS,
+  type Facet,
+  type Filter,
+  type FilterLookups,
+  facetValues,
+  NONE,
+  type Order,
+} from './filter.ts';
+import type { NoteRow } from './note-row.ts';
+
+/** How often a value of a facet occurs. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface RowQuestion {
+  readonly filter: Filter;
+  /** By number, 1 where the searched words are met; `null` where none is searched. */
+  readonly met: Uint8Array | null;
+  readonly lookups: FilterLookups;
+}
+
+type Choice = readonly [Facet, ReadonlySet<string>];
+
+function choicesOf(filter: Filter): Choice[] {
+  return FACETS.flatMap((facet) => {
+    const values = filter.chosen[facet];
+    return values === undefined ? [] : [[facet, new Set(values)] as const];
+  });
+}
+
+function isInScope(row: NoteRow, { filter, met }: RowQuestion): boolean {
+  return (row.deletedAt !== null) === filter.inBin && (met === null || met[row.number] === 1);
+}
+
+function fits(row: NoteRow, [facet, values]: Choice, lookups: FilterLookups): boolean {
+  return facetValues(row, facet, lookups).some((value) => values.has(value));
+}
+
+/** The rows that the filter asks for, in the order in which they were given. */
+export function selectRows(rows: readonly NoteRow[], question: RowQuestion): NoteRow[] {
+  const choices = choicesOf(question.filter);
+  return rows.filter(
+    (row) => isInScope(row, question) && choices.every((choice) => fits(row, choice, question.lookups)),
+  );
+}
+
+/**
+ * Values of every facet with their counts, most frequent first. A facet's own choices do not narrow its counts, so that
+ * they say what choosing another value would add.
+ */
+export function countFacets(
+  rows: readonly NoteRow[],
+  question: RowQuestion,
+): Readonly<Record<Facet, readonly FacetCount[]>> {
+  const choices = choicesOf(question.filter);
+  const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  const count = (row: NoteRow, facet: Facet): void => {
+    const of = counts.get(facet)!;
+    const values = facetValues(row, facet, question.lookups);
+    for (const value of values.length > 1 ? new Set(values) : values) of.set(value, (of.get(value) ?? 0) + 1);
+  };
+  for (const row of rows) {
+    if (!isInScope(row, question)) continue;
+    const missed = choices.filter((choice) => !fits(row, choice, question.lookups));
+    if (missed.length === 0) for (const facet of FACETS) count(row, facet);
+    else if (missed.length === 1) count(row, missed[0]![0]);
+  }
+  const listed = FACETS.map((facet) => {
+    // A chosen value stays in sight, also where nothing is left of it.
+    for (const value of question.filter.chosen[facet] ?? []) {
+      const of = counts.get(facet)!;
+      if (!of.has(value)) of.set(value, 0);
+    }
+    const all = [...counts.get(facet)!].map(([value, count]) => ({ value, count }));
+    return [facet, all.sort(byCount)] as const;
+  });
+  return Object.fromEntries(listed) as unknown as Record<Facet, readonly FacetCount[]>;
+}
+
+/** Most frequent first; what has none of it last. */
+function byCount(a: FacetCount, b: FacetCount): number {
+  if ((a.value === NONE) !== (b.value === NONE)) return a.value === NONE ? 1 : -1;
+  return b.count - a.count || compare(a.value, b.value);
+}
+
+/** The rows in another order; `rows` come most recently changed first. */
+export function orderRows(rows: readonly NoteRow[], order: Order): readonly NoteRow[] {
+  switch (order) {
+    case 'recent':
+      return rows;
+    case 'oldest':
+      return [...rows].reverse();
+    case 'article':
+      return [...rows].sort((a, b) => compare(a.title, b.title) || compare(a.url, b.url));
+    case 'date':
+      // Notes without a date come last.
+      return [...rows].sort((a, b) => compare(a.date ?? '\uffff', b.date ?? '\uffff'));
+  }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,101 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { FilterLookups } from '../../notebook/filter.ts';
+import { withParts } from '../../notes/changes.ts';
+import { type ChangesEdges, createChangesStore } from './changes-store.ts';
+import { createDraftsStore, type DraftsEdges } from './drafts-store.ts';
+import { createFilterStore } from './filter-store.ts';
+import { createImportStore, type ImportEdges } from './import-store.ts';
+import { createNotesStore, type NotesEdges } from './notes-store.ts';
+import { createOpenNoteStore } from './open-note-store.ts';
+import { createSavedFiltersStore, type SavedFiltersEdges } from './saved-filters-store.ts';
+import { createNoteSelectionStore } from './selection-store.ts';
+import { createSourcesStore, type SourcesEdges } from './sources-store.ts';
+
+/** The worlds outside the notebook. */
+export interface NotebookEdges {
+  readonly notes: NotesEdges;
+  readonly changes: ChangesEdges;
+  readonly sources: SourcesEdges;
+  readonly savedFilters: SavedFiltersEdges;
+  readonly imports: ImportEdges;
+  readonly delay: DraftsEdges['delay'];
+}
+
+export const NOTEBOOK_VIEWS = ['notes', 'timeline', 'actors', 'sources', 'transfer'] as const;
+export type NotebookView = (typeof NOTEBOOK_VIEWS)[number];
+
+export type Notebook = ReturnType<typeof createNotebook>;
+
+/** Every store of the notebook, joined. */
+export function createNotebook(edges: NotebookEdges) {
+  const view = signal<NotebookView>('notes');
+  const outcomes = signal<FilterLookups['outcomes']>(new Map());
+  const notes = createNotesStore(edges.notes);
+  const sources = createSourcesStore(edges.sources);
+  const lookups = computed(() => ({
+    reliabilities: sources.reliabilities.value,
+    outcomes: outcomes.value,
+  }));
+  const filter = createFilterStore(notes, () => lookups.value);
+  const selection = createNoteSelectionStore(() => filter.visible.value);
+  const open = createOpenNoteStore(edges.notes.getNotes);
+  const changes = createChangesStore(edges.changes, (saved) => {
+    notes.take(saved);
+    open.take(saved);
+  });
+  /** Rows outside the bin: what the overviews look over. */
+  const live = computed(() => {
+    void notes.version.value;
+    return notes.rows().filter((row) => row.deletedAt === null);
+  });
+
+  effect(() => {
+    void open.show(selection.current.value);
+  });
+  // What another window changed in the open note.
+  effect(() => {
+    void notes.version.value;
+    const now = open.view.peek();
+    if (now.state !== 'open') return;
+    const row = notes.rowOf(now.note.id);
+    if (row === null || row.updatedAt !== now.note.updatedAt) void open.show(now.note.id);
+  });
+
+  return {
+    view,
+    outcomes,
+    notes,
+    sources,
+    filter,
+    selection,
+    open,
+    changes,
+    live,
+    savedFilters: createSavedFiltersStore(edges.savedFilters),
+    imports: createImportStore(edges.imports, () => void notes.reload()),
+    /** Texts of notes, by note id. */
+    texts: createDraftsStore({
+      save: (id, text) => changes.change([id], withParts({ text }), null),
+      delay: edges.delay,
+    }),
+    /** Remarks on sources, by source id. */
+    remarks: createDraftsStore({
+      save: (id, remarks) => sources.change(id, { remarks }),
+      delay: edges.delay,
+    }),
+    /** Puts the notes into the bin, or out of it where the bin is looked through, and opens the next one. */
+    async binOrRestore(ids: readonly string[]): Promise<void> {
+      const place = selection.place.peek();
+      const act = filter.filter.peek().inBin ? changes.restore : changes.bin;
+      await act(ids);
+      selection.clear();
+      selection.settle(place);
+    },
+    /** From another view into the list, at this note. */
+    goTo(id: string): void {
+      filter.clear();
+      view.value = 'notes';
+      selection.open(id);
+    },
+  };
+}
