@@ -1,9 +1,5 @@
 import type { Outcome } from '../../lib/anchoring/index.ts';
-
-export type PlaceState = Outcome['state'] | 'page';
-
-/** The order in which a reader wants to hear of them: what needs a look first. */
-export const PLACE_STATES = ['changed', 'ambiguous', 'gone', 'edited', 'moved', 'exact', 'page'] as const;
+import type { PlaceState } from '../../lib/panel/notes-of-page.ts';
 
 /** The text key that says what became of a passage. */
 export const OUTCOME_KEYS: Readonly<Record<PlaceState, string>> = {

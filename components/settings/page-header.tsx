@@ -10,19 +10,7 @@ const DENSITIES: readonly { density: MarkDensity; key: string }[] = [
   { density: 'off', key: 'panelDensityOff' },
 ];
 
-/** Over the tabs: which page this is, and the switches that belong to it. */
-export function PageHeader({
-  title,
-  host,
-  state,
-  isOff,
-  canStep,
-  density,
-  verdict,
-  onStep,
-  onDensity,
-  onSwitch,
-}: {
+interface PageHeaderProps {
   title: string;
   /** `null` where the page belongs to the browser. */
   host: string | null;
@@ -36,7 +24,21 @@ export function PageHeader({
   onStep: (direction: 1 | -1) => void;
   onDensity: (density: MarkDensity) => void;
   onSwitch: (off: boolean) => void;
-}) {
+}
+
+/** Over the tabs: which page this is, and the switches that belong to it. */
+export function PageHeader({
+  title,
+  host,
+  state,
+  isOff,
+  canStep,
+  density,
+  verdict,
+  onStep,
+  onDensity,
+  onSwitch,
+}: PageHeaderProps) {
   const { t } = useWords();
   return (
     <header class="page-header">
@@ -46,58 +48,68 @@ export function PageHeader({
       <p class="page-state">
         {host !== null && <span class="page-host">{host}</span>} <span role="status">{state}</span>
       </p>
-      {host !== null && (
-        <div class="toolbar">
-          {canStep && (
-            <div class="stepper">
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={t('panelPrevious')}
-                title={t('panelPrevious')}
-                onClick={() => onStep(-1)}
-              >
-                <Icon name="previous" />
-              </button>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={t('panelNext')}
-                title={t('panelNext')}
-                onClick={() => onStep(1)}
-              >
-                <Icon name="next" />
-              </button>
-            </div>
-          )}
-          {canStep && (
-            <label class="choice">
-              <span class="unseen">{t('panelDensity')}</span>
-              <select
-                value={density}
-                onChange={(event) => onDensity(event.currentTarget.value as MarkDensity)}
-              >
-                {DENSITIES.map((item) => (
-                  <option key={item.density} value={item.density}>
-                    {t(item.key)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+      <div class="toolbar">
+        {host !== null && <PageSwitches {...{ isOff, canStep, density, onStep, onDensity, onSwitch }} />}
+        <a class="button notebook-link" href="/notebook.html" target="_blank" rel="noreferrer">
+          <Icon name="notebook" size={14} />
+          {t('noteNotebook')}
+        </a>
+      </div>
+      {verdict !== null && <Why verdict={verdict} />}
+    </header>
+  );
+}
+
+type Switches = Pick<PageHeaderProps, 'isOff' | 'canStep' | 'density' | 'onStep' | 'onDensity' | 'onSwitch'>;
+
+function PageSwitches({ isOff, canStep, density, onStep, onDensity, onSwitch }: Switches) {
+  const { t } = useWords();
+  return (
+    <>
+      {canStep && (
+        <div class="stepper">
           <button
             type="button"
-            class={`button${isOff ? ' button-main' : ''}`}
-            data-action="site-switch"
-            onClick={() => onSwitch(!isOff)}
+            class="icon-button"
+            aria-label={t('panelPrevious')}
+            title={t('panelPrevious')}
+            onClick={() => onStep(-1)}
           >
-            <Icon name="off" size={14} />
-            {t(isOff ? 'panelSiteOn' : 'panelSiteOff')}
+            <Icon name="previous" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('panelNext')}
+            title={t('panelNext')}
+            onClick={() => onStep(1)}
+          >
+            <Icon name="next" />
           </button>
         </div>
       )}
-      {verdict !== null && <Why verdict={verdict} />}
-    </header>
+      {canStep && (
+        <label class="choice">
+          <span class="unseen">{t('panelDensity')}</span>
+          <select value={density} onChange={(event) => onDensity(event.currentTarget.value as MarkDensity)}>
+            {DENSITIES.map((item) => (
+              <option key={item.density} value={item.density}>
+                {t(item.key)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button
+        type="button"
+        class={`button${isOff ? ' button-main' : ''}`}
+        data-action="site-switch"
+        onClick={() => onSwitch(!isOff)}
+      >
+        <Icon name="off" size={14} />
+        {t(isOff ? 'panelSiteOn' : 'panelSiteOff')}
+      </button>
+    </>
   );
 }
 

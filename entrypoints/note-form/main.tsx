@@ -4,8 +4,8 @@ import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import type { NoteFormJob, NoteFormNews } from '../../lib/messaging/note-form.ts';
 import { sendToBackground } from '../../lib/messaging/send.ts';
 import type { Note, SourceRecord } from '../../lib/notes/note.ts';
+import { createSavePump } from '../../lib/panel/save-pump.ts';
 import { NoteFormPage } from './note-form-page.tsx';
-import { createSavePump } from './save-pump.ts';
 
 const token = location.hash.slice(1);
 const lang = uiLanguage();

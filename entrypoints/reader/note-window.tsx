@@ -1,11 +1,11 @@
 import { render } from 'preact';
+import type { CardProps } from '../../components/card/card.tsx';
 import { NoteBar } from '../../components/notes/note-bar.tsx';
 import { NoteCard } from '../../components/notes/note-card.tsx';
 import type { NoteFormPart } from '../../lib/messaging/note-form.ts';
 import type { Colour } from '../../lib/notes/note.ts';
 import type { PlacedNote } from '../../lib/notes/placed-note.ts';
 import type { CardHost, PageTone } from '../../lib/page/index.ts';
-import type { Words } from '../../lib/panel/words.ts';
 
 /** As much of the card's height as the form may take; it scrolls inside itself where it has more. */
 const MAX_FORM_PX = 440;
@@ -18,7 +18,7 @@ export interface Beside {
 
 export interface NoteWindowEdges {
   readonly host: CardHost;
-  readonly words: Words;
+  readonly words: CardProps['words'];
   /** Address of the form's page. */
   readonly formUrl: string;
   readonly onClosed: () => void;

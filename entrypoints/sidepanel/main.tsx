@@ -10,14 +10,17 @@ import { followTab } from '../../lib/panel/follow-tab.ts';
 import { createPanel } from '../../lib/panel/panel.ts';
 import {
   listSourceNotes,
+  listSources,
   liveQuery,
   loadLayer,
   loadPacks,
   removeLayerRecord,
   SidelightDatabase,
   saveLayerRecord,
+  saveSource,
   saveSourceNote,
 } from '../../lib/storage/index.ts';
+import { followPlacedNotes } from './follow-placed-notes.ts';
 import { PanelPage } from './panel-page.tsx';
 
 const lang = uiLanguage();
@@ -42,6 +45,14 @@ const panel = createPanel(
         return () => clearTimeout(timer);
       },
     },
+    notesOfPage: {
+      save: (note) => sendToBackground('notes/save', { note }),
+      bin: (id, isDeleted) => sendToBackground('notes/bin', { id, isDeleted }),
+      saveSource: (source) => saveSource(db, source),
+      show: (tabId, id) => sendToReader(tabId, 'reader/show-note', { id }),
+      reattach: (tabId, id) => sendToReader(tabId, 'reader/reattach-note', { id }),
+      now: Date.now,
+    },
     reader: {
       show: (tabId, ref) => sendToReader(tabId, 'reader/show', { ref }),
       point: (tabId, ref) => sendToReader(tabId, 'reader/point', { ref }),
@@ -58,9 +69,18 @@ const look = followTab(panel.page, {
 });
 void look();
 
+followPlacedNotes(panel, { readSession, watchSession, signal });
+
 const onError = panel.directory.fail;
 liveQuery(() => loadPacks(db), { onValue: panel.directory.setPacks, onError, signal });
 liveQuery(() => loadLayer(db), { onValue: panel.directory.setLayer, onError, signal });
+liveQuery(() => listSources(db), {
+  onValue: (stored) => {
+    panel.notesOfPage.sources.value = stored.filter(({ deletedAt }) => deletedAt === null);
+  },
+  onError,
+  signal,
+});
 liveQuery(() => listSourceNotes(db), { onValue: panel.notes.setStored, onError, signal });
 const takePreferences = (next: typeof panel.preferences.value) => {
   panel.preferences.value = next;
@@ -69,10 +89,13 @@ void loadPreferences().then(takePreferences);
 watchPreferences(takePreferences, signal);
 
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') void panel.notes.flush();
-  else void look();
+  if (document.visibilityState === 'hidden') {
+    void panel.notes.flush();
+    panel.notesOfPage.flush();
+  } else void look();
 });
 addEventListener('pagehide', () => {
+  panel.notesOfPage.flush();
   void panel.notes.flush();
   void panel.link.point(null);
 });

@@ -5,6 +5,7 @@ import { useWords } from '../../components/ui/use-words.ts';
 import { hostOf, type PageView } from '../../lib/panel/page-view.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
 import type { PanelCommands } from './commands.ts';
+import { NotesPane } from './notes-pane.tsx';
 import { DirectoryNotice, PageNotice, SkippedNotice } from './notices.tsx';
 import { GlossaryPane, SourcesPane, TimelinePane } from './panes.tsx';
 
@@ -82,11 +83,13 @@ function PanelTabs({ panel }: { panel: Panel }) {
         { id: 'glossary', label: t('panelTabGlossary'), count: panel.glossary.article.value.length },
         { id: 'timeline', label: t('panelTabTimeline'), count: panel.timeline.value.length },
         { id: 'sources', label: t('panelTabSources'), count: rows.length },
+        { id: 'notes', label: t('panelTabNotes'), count: panel.notesOfPage.placed.value.length },
       ]}
     >
       {selected === 'glossary' && <GlossaryPane panel={panel} />}
       {selected === 'timeline' && <TimelinePane panel={panel} />}
       {selected === 'sources' && <SourcesPane panel={panel} />}
+      {selected === 'notes' && <NotesPane panel={panel} />}
     </Tabs>
   );
 }

@@ -10,6 +10,14 @@ function open(lang: 'en' | 'es' = 'en') {
   const panel = createPanel(
     {
       layer: { save: nothing, remove: nothing, changed: nothing, now: () => 1, newId: () => 'abcdef' },
+      notesOfPage: {
+        save: async () => null,
+        bin: async () => null,
+        saveSource: async () => undefined,
+        show: async () => ({ found: true }),
+        reattach: async () => ({ attached: true }),
+        now: () => 0,
+      },
       notes: { save: nothing, now: () => 1, delay: () => () => {} },
       reader: { show: async () => ({ found: true }), point: nothing, step: nothing },
     },

@@ -5,6 +5,7 @@ import { createDirectoryStore } from './directory-store.ts';
 import { createGlossaryStore } from './glossary-store.ts';
 import { createLayerStore, type LayerEdges } from './layer-store.ts';
 import { listSources } from './list-sources.ts';
+import { createNotesOfPage, type NotesOfPageEdges } from './notes-of-page.ts';
 import { createPageLinkStore, type PageLinkEdges } from './page-link-store.ts';
 import { createPageStore } from './page-store.ts';
 import { createSelectionStore } from './selection-store.ts';
@@ -17,6 +18,7 @@ export interface PanelEdges {
   readonly layer: LayerEdges;
   readonly notes: SourceNotesEdges;
   readonly reader: PageLinkEdges;
+  readonly notesOfPage: NotesOfPageEdges;
 }
 
 export type Panel = ReturnType<typeof createPanel>;
@@ -28,6 +30,7 @@ export function createPanel(edges: PanelEdges, lang: Language) {
   const directory = createDirectoryStore(lang);
   const selection = createSelectionStore();
   const link = createPageLinkStore(edges.reader, () => page.tab.peek()?.id ?? null);
+  const notesOfPage = createNotesOfPage(edges.notesOfPage, () => page.tab.peek() ?? null);
   const glossary = createGlossaryStore({ page, directory, lang });
   const timeline = computed(() => {
     const view = page.view.value;
@@ -52,6 +55,7 @@ export function createPanel(edges: PanelEdges, lang: Language) {
       selection.reset();
       link.reset();
       glossary.reset();
+      notesOfPage.reset();
     });
   });
   effect(() => {
@@ -71,5 +75,6 @@ export function createPanel(edges: PanelEdges, lang: Language) {
     spot,
     layer: createLayerStore(edges.layer),
     notes: createSourceNotesStore(edges.notes),
+    notesOfPage,
   };
 }

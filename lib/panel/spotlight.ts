@@ -4,7 +4,7 @@ import { overlaps } from '../text/span.ts';
 import type { SourceRow } from './source-rows.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
-export type TabId = 'glossary' | 'timeline' | 'sources';
+export type TabId = 'glossary' | 'timeline' | 'sources' | 'notes';
 
 /** Where a finding stands in the panel: a tab, the row to open, and the key of the very line. */
 export interface Spot {

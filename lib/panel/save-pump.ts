@@ -1,4 +1,4 @@
-import type { Note } from '../../lib/notes/note.ts';
+import type { Note } from '../notes/note.ts';
 
 export interface SavePumpEdges {
   readonly save: (note: Note) => Promise<unknown>;

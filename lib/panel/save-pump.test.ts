@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Note } from '../../lib/notes/note.ts';
+import type { Note } from '../notes/note.ts';
 import { createSavePump } from './save-pump.ts';
 
 const typed = (text: string) => ({ text }) as Note;
