@@ -10,6 +10,11 @@ export interface Step {
 const GAP = -0.6;
 /** Lower than a gap on each side costs, so that unlike words stand side by side as a replacement. */
 const UNLIKE = -0.9;
+const SLIP = 0.8;
+
+/** The tables of the last alignment: a new pair for each of thousands of them would be mostly garbage to collect. */
+let score = new Float64Array(0);
+let move = new Uint8Array(0);
 
 /**
  * Aligns two short runs of words for the greatest likeness: Needleman and Wunsch, 1970, on words; words at either end of
@@ -17,36 +22,48 @@ const UNLIKE = -0.9;
  */
 export function alignWords(stored: readonly Word[], found: readonly Word[]): Step[] {
   const width = found.length + 1;
-  const score = new Float64Array((stored.length + 1) * width);
-  const move = new Uint8Array(score.length);
+  const size = (stored.length + 1) * width;
+  if (score.length < size) {
+    score = new Float64Array(size);
+    move = new Uint8Array(size);
+  }
+  score.fill(0, 0, width);
+  move.fill(0, 0, width);
+  const keys = found.map(({ key }) => key);
+  const slippery = keys.map(canSlip);
   for (let i = 1; i <= stored.length; i++) {
-    score[i * width] = i * GAP;
-    move[i * width] = 1;
+    const row = i * width;
+    const key = stored[i - 1]!.key;
+    const isSlippery = canSlip(key);
+    score[row] = i * GAP;
+    move[row] = 1;
     for (let j = 1; j <= found.length; j++) {
-      const alike = likeness(stored[i - 1]!, found[j - 1]!);
-      const pair = score[(i - 1) * width + j - 1]! + (alike > 0 ? alike : UNLIKE);
-      const skipStored = score[(i - 1) * width + j]! + GAP;
-      const skipFound = score[i * width + j - 1]! + GAP;
-      const best = Math.max(pair, skipStored, skipFound);
-      score[i * width + j] = best;
-      move[i * width + j] = best === pair ? 0 : best === skipStored ? 1 : 2;
+      const other = keys[j - 1]!;
+      const alike = key === other ? 1 : isSlippery && slippery[j - 1]! && isSlip(key, other) ? SLIP : UNLIKE;
+      const pair = score[row - width + j - 1]! + alike;
+      const skipStored = score[row - width + j]! + GAP;
+      const skipFound = score[row + j - 1]! + GAP;
+      const isPair = pair >= skipStored && pair >= skipFound;
+      score[row + j] = isPair ? pair : skipStored >= skipFound ? skipStored : skipFound;
+      move[row + j] = isPair ? 0 : skipStored >= skipFound ? 1 : 2;
     }
   }
+  const last = stored.length * width;
   let end = 0;
   for (let j = 1; j <= found.length; j++) {
-    if (score[stored.length * width + j]! > score[stored.length * width + end]!) end = j;
+    if (score[last + j]! > score[last + end]!) end = j;
   }
-  return traceBack(stored, found, move, end);
+  return traceBack(stored, found, end);
 }
 
-function traceBack(stored: readonly Word[], found: readonly Word[], move: Uint8Array, end: number): Step[] {
+function traceBack(stored: readonly Word[], found: readonly Word[], end: number): Step[] {
   const width = found.length + 1;
   const steps: Step[] = [];
   for (let i = stored.length, j = end; i > 0; ) {
     const step = j === 0 ? 1 : move[i * width + j];
     const left = step === 2 ? null : stored[i - 1]!;
     const right = step === 1 ? null : found[j - 1]!;
-    steps.push({ stored: left, found: right, likeness: left && right ? likeness(left, right) : 0 });
+    steps.push({ stored: left, found: right, likeness: left && right ? likeness(left.key, right.key) : 0 });
     if (step !== 2) i--;
     if (step !== 1) j--;
   }
@@ -54,20 +71,25 @@ function traceBack(stored: readonly Word[], found: readonly Word[], move: Uint8A
 }
 
 /** 1 for the same word, 0.8 for a slip of the pen, 0 for another word; digits are the same or not. */
-function likeness(a: Word, b: Word): number {
-  if (a.key === b.key) return 1;
-  if (a.key.length < 4 || b.key.length < 4 || /^\d/.test(a.key) || /^\d/.test(b.key)) return 0;
-  return isSlip(a.key, b.key) ? 0.8 : 0;
+function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  return canSlip(a) && canSlip(b) && isSlip(a, b) ? SLIP : 0;
+}
+
+function canSlip(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return key.length >= 4 && !(first >= 0x30 && first <= 0x39);
 }
 
 /** Whether one insertion, deletion, replacement or swap of neighbours makes one of the other. */
 function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
-  while (i < a.length && i < b.length && a[i] === b[i]) i++;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (a.length > b.length) return rest(a, i + 1) === rest(b, i);
-  if (a.length < b.length) return rest(a, i) === rest(b, i + 1);
-  if (rest(a, i + 1) === rest(b, i + 1)) return true;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2);
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  let tail = 0;
+  const most = Math.min(a.length, b.length) - i;
+  while (tail < most && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail)) tail++;
+  const [restA, restB] = [a.length - i - tail, b.length - i - tail];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[i] === b[i + 1] && a[i + 1] === b[i];
 }

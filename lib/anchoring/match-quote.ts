@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { alignWords, type Step } from './align.ts';
 import { type FactChange, findChanges } from './find-changes.ts';
-import { findLikelyStarts, findRuns, type PageWords } from './page-words.ts';
+import { findLikelyStarts, findRuns, joinSpaces, type PageWords } from './page-words.ts';
 import type { Quote } from './quote.ts';
 import { splitWords } from './words.ts';
 
@@ -20,12 +20,18 @@ interface Candidate {
   readonly steps: readonly Step[];
 }
 
+/** Units of text around a passage that make its place certain. */
+const LEAST_CONTEXT = 40;
 const MOST_CANDIDATES = 8;
 const MOST_RUNS = 32;
+/** From here on what stands around a passage is what stood around it. */
+const OWN_COMPANY = 0.85;
 /** Words of slack on either side of where a run may begin and end. */
 const SLACK = 12;
 /** Candidates closer than this are not told apart by guessing. */
 const MARGIN = 0.08;
+/** In strange company a few common words decide nothing: there the gap must be wide. */
+const STRANGE_MARGIN = 0.4;
 
 /**
  * Finds a stored passage in a page, aware of facts. *exact*: same words among the same words; *moved*: same words in
@@ -34,10 +40,13 @@ const MARGIN = 0.08;
  * changed there, even where its old words stand elsewhere.
  */
 export function matchQuote(page: PageWords, quote: Quote): Outcome {
+  const untouched = findUntouched(page, quote);
+  if (untouched !== null) return { state: 'exact', span: untouched };
   const fitting = findCandidates(page, quote).filter(isFitting);
-  const best = fitting[0];
+  const best = findHome(fitting) ?? fitting[0];
   if (!best) return { state: 'gone' };
-  const rivals = fitting.filter((candidate) => total(best) - total(candidate) < MARGIN);
+  const margin = best.context >= 0.5 || !hasContext(quote) ? MARGIN : STRANGE_MARGIN;
+  const rivals = fitting.filter((one) => one === best || Math.abs(total(best) - total(one)) < margin);
   if (rivals.length > 1) return { state: 'ambiguous', spans: rivals.map(({ span }) => span) };
   const changes = findChanges(best.steps);
   if (changes.length > 0) return { state: 'changed', span: best.span, changes };
@@ -45,6 +54,19 @@ export function matchQuote(page: PageWords, quote: Quote): Outcome {
     return { state: 'edited', span: best.span };
   }
   return { state: best.context >= 0.5 || !hasContext(quote) ? 'exact' : 'moved', span: best.span };
+}
+
+/** The place of a passage that stands as it was among what stood around it, once; `null` where it needs a closer look. */
+function findUntouched({ text, plain }: PageWords, { prefix, exact, suffix }: Quote): Span | null {
+  if (prefix.length + suffix.length < LEAST_CONTEXT || exact.trim() === '') return null;
+  const whole = prefix + exact + suffix;
+  const at = text.indexOf(whole);
+  if (at === -1) return null;
+  const words = joinSpaces(whole);
+  const first = plain.indexOf(words);
+  if (first === -1 || plain.includes(words, first + 1)) return null;
+  const start = at + prefix.length;
+  return { start, end: start + exact.length };
 }
 
 function findCandidates(page: PageWords, quote: Quote): Candidate[] {
@@ -60,14 +82,23 @@ function findCandidates(page: PageWords, quote: Quote): Candidate[] {
     const candidate = weighCandidate(page, quote, steps, bounds);
     if (candidate) candidates.push(candidate);
   };
-  for (const start of findLikelyStarts(page, run, MOST_CANDIDATES)) weigh(start, SLACK);
   // Where the passage stands word for word, each place is looked at by itself, however near the next one is.
   for (const start of findRuns(page, exact, MOST_RUNS)) weigh(start - prefix.length, 0);
+  // One of them in its own company, the others not: no place where other words stand can come near it.
+  const isFound = candidates.some((one) => one.quote === 1 && one.context >= OWN_COMPANY);
+  if (!isFound) for (const start of findLikelyStarts(page, run, MOST_CANDIDATES)) weigh(start, SLACK);
   candidates.sort((a, b) => total(b) - total(a));
   // Windows overlap, and so do the places found in them: the better reading of a place stands.
   return candidates.filter(
     ({ span }, index) => !candidates.slice(0, index).some((better) => overlaps(better.span, span)),
   );
+}
+
+/** The passage's own place where it reads otherwise now and its old words stand in other company; `null` mostly. */
+function findHome(fitting: readonly Candidate[]): Candidate | null {
+  const [best] = fitting;
+  const home = fitting.find(({ context }) => context >= OWN_COMPANY);
+  return best && home && home.context - best.context >= 0.2 ? home : null;
 }
 
 function weighCandidate(
@@ -111,7 +142,7 @@ function total({ quote, context }: Candidate): number {
 
 /** Few words in strange company prove nothing; a place that kept its company may have changed much. */
 function isFitting({ quote, context, steps }: Candidate): boolean {
-  if (context >= 0.85) return true;
+  if (context >= OWN_COMPANY) return true;
   if (context >= 0.5) return quote >= 0.4;
   if (quote >= 0.99) return context >= 0.3 || steps.length >= 5;
   return quote >= 0.75 && steps.length >= 6;

@@ -3,9 +3,13 @@ import { splitWords, type Word } from './words.ts';
 /** A page's text made ready to look many quotes up in. */
 export interface PageWords {
   readonly text: string;
+  /** The text with every run of spaces as one: equal passages are equal in it however they are broken into lines. */
+  readonly plain: string;
   readonly words: readonly Word[];
   /** Where each word stands, as indexes into `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Where votes are counted, all zero between counts; see `findLikelyStarts`. */
+  readonly votes: Float64Array;
 }
 
 /** Cuts a text into words and notes where each stands. */
@@ -17,38 +21,58 @@ export function indexWords(text: string): PageWords {
     if (known) known.push(index);
     else places.set(key, [index]);
   }
-  return { text, words, places };
+  const votes = new Float64Array(Math.ceil(words.length / BUCKET) + MARGIN + 2);
+  return { text, plain: joinSpaces(text), words, places, votes };
+}
+
+/** The text with every run of spaces and line ends as one space. */
+export function joinSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** A word that stands oftener tells too little of a place to be worth its votes. */
 const COMMON = 60;
 /** Places nearer than this are one: an edit shifts what follows it by a few words. */
 const BUCKET = 8;
+/** Buckets before the text's first word. */
+const MARGIN = 40;
+/** A place with less than this share of the best one's votes is no rival of it. */
+const FAINT = 0.5;
 
 /**
  * Indexes into the page's words at which a run of words may begin, best first: each of its rarer words votes for the
  * beginnings that its own places imply.
  */
 export function findLikelyStarts(page: PageWords, run: readonly Word[], most: number): number[] {
-  const votes = new Map<number, number>();
+  const { votes } = page;
+  const touched: number[] = [];
   for (const [offset, { key }] of run.entries()) {
     const places = page.places.get(key);
     if (!places || places.length > COMMON) continue;
+    const vote = 1 / places.length;
     for (const place of places) {
-      const bucket = Math.round((place - offset) / BUCKET);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + 1 / places.length);
+      // Beginnings before the text's own count too: a passage may have lost what stood before it.
+      const bucket = Math.max(1, Math.round((place - offset) / BUCKET) + MARGIN);
+      if (votes[bucket] === 0) touched.push(bucket);
+      votes[bucket]! += vote;
     }
   }
-  const total = (bucket: number) =>
-    (votes.get(bucket - 1) ?? 0) / 2 + (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0) / 2;
-  const ranked = [...votes.keys()].map((bucket) => ({ bucket, votes: total(bucket) }));
-  ranked.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
+  let highest = 0;
+  const ranked: { bucket: number; votes: number }[] = [];
+  for (const bucket of touched) {
+    const total = votes[bucket - 1]! / 2 + votes[bucket]! + votes[bucket + 1]! / 2;
+    if (total > highest) highest = total;
+    if (total >= highest * FAINT) ranked.push({ bucket, votes: total });
+  }
+  for (const bucket of touched) votes[bucket] = 0;
+  const strong = ranked.filter(({ votes: total }) => total >= highest * FAINT);
+  strong.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
   const chosen: number[] = [];
-  for (const { bucket } of ranked) {
+  for (const { bucket } of strong) {
     if (chosen.length >= most) break;
     if (!chosen.some((other) => Math.abs(other - bucket) <= 2)) chosen.push(bucket);
   }
-  return chosen.map((bucket) => bucket * BUCKET);
+  return chosen.map((bucket) => (bucket - MARGIN) * BUCKET);
 }
 
 /** Indexes of the page's words at which the whole run stands, word for word; `most` of them at the most. */

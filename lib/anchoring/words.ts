@@ -12,11 +12,15 @@ export interface Word extends Span {
 }
 
 const WORD = /(?<![\p{L}\p{N}])[+−-](?=[$€£]?\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%$€£]/gu;
-const STOP = /[.!?…:\n][\s"“”'’»)\]]*$/;
+const STOPS = '.!?…:\n';
+const BETWEEN = /[\s"“”'’»)\]]/;
+/** Further back than this no stop is looked for. */
+const LOOK_BACK = 6;
 
 /** The words of a text, in order. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
+  const folded = fold(text);
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
@@ -25,10 +29,20 @@ export function splitWords(text: string): Word[] {
       start,
       end,
       text: match[0],
-      key: fold(match[0]),
-      isInitial: start === 0 || STOP.test(text.slice(Math.max(last, start - 6), start)),
+      key: folded.slice(start, end),
+      isInitial: start === 0 || followsStop(text, Math.max(last, start - LOOK_BACK), start),
     });
     last = end;
   }
   return words;
+}
+
+/** Whether a stop stands before `end`, with nothing but spaces, quotation marks and brackets after it. */
+function followsStop(text: string, from: number, end: number): boolean {
+  for (let at = end - 1; at >= from; at--) {
+    const unit = text[at]!;
+    if (STOPS.includes(unit)) return true;
+    if (unit !== ' ' && !BETWEEN.test(unit)) return false;
+  }
+  return false;
 }
