@@ -24,19 +24,37 @@ export interface Form {
   readonly not: readonly { readonly words: readonly string[]; readonly at: number }[];
 }
 
+/** The reader's own entries, which stand beside any pack's. */
+const OWN = 'own';
+
 interface Nameable {
   readonly name: Localized;
   readonly aliases: readonly Alias[];
 }
 
-/** Every form of every entry of the glossary; a term's also in the plural. */
+/**
+ * Every form of every entry of the glossary; a term's also in the plural. A form that two packs hold is the first one's: a
+ * list of names beside a desk's own pack takes none of its names away.
+ */
 export function listForms(glossary: Glossary): Form[] {
   const forms: Form[] = [];
+  const holders = new Map<string, string>();
+  const add = (pack: string, entry: string, nameable: Nameable, common: Pick<Form, 'type' | 'isPerson'>) => {
+    const own: Form[] = [];
+    addForms(own, entry, nameable, common);
+    for (const form of own) {
+      const key = `${form.type} ${form.folded}`;
+      const holder = holders.get(key);
+      if (holder !== undefined && holder !== pack && holder !== OWN) continue;
+      holders.set(key, pack);
+      forms.push(form);
+    }
+  };
   for (const [entry, known] of glossary.actors) {
-    addForms(forms, entry, known.entry, { type: 'actor', isPerson: known.entry.kind === 'person' });
+    add(known.pack, entry, known.entry, { type: 'actor', isPerson: known.entry.kind === 'person' });
   }
   for (const [entry, known] of glossary.terms) {
-    addForms(forms, entry, known.entry, { type: 'term', isPerson: false });
+    add(known.pack, entry, known.entry, { type: 'term', isPerson: false });
   }
   return forms;
 }
