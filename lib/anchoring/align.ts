@@ -29,17 +29,20 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
   }
   score.fill(0, 0, width);
   move.fill(0, 0, width);
-  const keys = found.map(({ key }) => key);
-  const slippery = keys.map(canSlip);
+  const ids = new Map<string, number>();
+  const foundIds = found.map(({ key }) => idOf(key, ids));
+  const slippery = found.map(({ key }) => canSlip(key));
   for (let i = 1; i <= stored.length; i++) {
     const row = i * width;
-    const key = stored[i - 1]!.key;
+    const { key } = stored[i - 1]!;
+    const id = ids.get(key) ?? -1;
     const isSlippery = canSlip(key);
     score[row] = i * GAP;
     move[row] = 1;
     for (let j = 1; j <= found.length; j++) {
-      const other = keys[j - 1]!;
-      const alike = key === other ? 1 : isSlippery && slippery[j - 1]! && isSlip(key, other) ? SLIP : UNLIKE;
+      let alike = UNLIKE;
+      if (id === foundIds[j - 1]) alike = 1;
+      else if (isSlippery && slippery[j - 1] && isSlip(key, found[j - 1]!.key)) alike = SLIP;
       const pair = score[row - width + j - 1]! + alike;
       const skipStored = score[row - width + j]! + GAP;
       const skipFound = score[row + j - 1]! + GAP;
@@ -54,6 +57,14 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
     if (score[last + j]! > score[last + end]!) end = j;
   }
   return traceBack(stored, found, end);
+}
+
+/** A number for each key: comparing those is what the inner loop does most. */
+function idOf(key: string, ids: Map<string, number>): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
 }
 
 function traceBack(stored: readonly Word[], found: readonly Word[], end: number): Step[] {
@@ -83,7 +94,11 @@ function canSlip(key: string): boolean {
 
 /** Whether one insertion, deletion, replacement or swap of neighbours makes one of the other. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  const longer = a.length - b.length;
+  if (longer > 1 || longer < -1) return false;
+  // One edit leaves the first letter or the last as it was.
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1))
+    return false;
   let i = 0;
   while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
   let tail = 0;

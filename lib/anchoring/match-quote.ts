@@ -3,7 +3,7 @@ import { alignWords, type Step } from './align.ts';
 import { type FactChange, findChanges } from './find-changes.ts';
 import { findLikelyStarts, findRuns, joinSpaces, type PageWords } from './page-words.ts';
 import type { Quote } from './quote.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** What became of a passage. Only the first four have a place in the page. */
 export type Outcome =
@@ -28,6 +28,7 @@ const MOST_RUNS = 32;
 const OWN_COMPANY = 0.85;
 /** Words of slack on either side of where a run may begin and end. */
 const SLACK = 12;
+const RUN_SLACK = 4;
 /** Candidates closer than this are not told apart by guessing. */
 const MARGIN = 0.08;
 /** In strange company a few common words decide nothing: there the gap must be wide. */
@@ -76,17 +77,19 @@ function findCandidates(page: PageWords, quote: Quote): Candidate[] {
   const bounds = { from: prefix.length, to: prefix.length + exact.length };
   if (exact.length === 0) return [];
   const candidates: Candidate[] = [];
-  const weigh = (start: number, slack: number) => {
-    const from = Math.max(0, start - slack);
-    const steps = alignWords(run, page.words.slice(from, Math.max(0, start) + run.length + slack));
+  const weigh = (start: number) => {
+    const from = Math.max(0, start - SLACK);
+    const steps = alignWords(run, page.words.slice(from, Math.max(0, start) + run.length + SLACK));
     const candidate = weighCandidate(page, quote, steps, bounds);
     if (candidate) candidates.push(candidate);
   };
   // Where the passage stands word for word, each place is looked at by itself, however near the next one is.
-  for (const start of findRuns(page, exact, MOST_RUNS)) weigh(start - prefix.length, 0);
+  const around = { prefix, suffix: splitWords(quote.suffix) };
+  for (const start of findRuns(page, exact, MOST_RUNS))
+    candidates.push(weighRun(page, quote, { start, exact, ...around }));
   // One of them in its own company, the others not: no place where other words stand can come near it.
   const isFound = candidates.some((one) => one.quote === 1 && one.context >= OWN_COMPANY);
-  if (!isFound) for (const start of findLikelyStarts(page, run, MOST_CANDIDATES)) weigh(start, SLACK);
+  if (!isFound) for (const start of findLikelyStarts(page, run, MOST_CANDIDATES)) weigh(start);
   candidates.sort((a, b) => total(b) - total(a));
   // Windows overlap, and so do the places found in them: the better reading of a place stands.
   return candidates.filter(
@@ -99,6 +102,27 @@ function findHome(fitting: readonly Candidate[]): Candidate | null {
   const [best] = fitting;
   const home = fitting.find(({ context }) => context >= OWN_COMPANY);
   return best && home && home.context - best.context >= 0.2 ? home : null;
+}
+
+/** A place where the passage stands word for word: only what is around it is to be compared. */
+function weighRun(
+  page: PageWords,
+  quote: Quote,
+  run: { start: number; exact: readonly Word[]; prefix: readonly Word[]; suffix: readonly Word[] },
+): Candidate {
+  const { start, exact, prefix, suffix } = run;
+  const end = start + exact.length;
+  const before = page.words.slice(Math.max(0, start - prefix.length - RUN_SLACK), start);
+  const after = page.words.slice(end, end + suffix.length + RUN_SLACK);
+  const outer = [...alignWords(prefix, before), ...alignWords(suffix, after)].filter((step) => step.stored);
+  const steps = exact.map((stored, index) => ({ stored, found: page.words[start + index]!, likeness: 1 }));
+  const span = { start: page.words[start]!.start, end: page.words[end - 1]!.end };
+  return {
+    span: widen(page.text, quote.exact, span),
+    quote: 1,
+    context: outer.length === 0 ? 0 : outer.reduce((sum, step) => sum + step.likeness, 0) / outer.length,
+    steps,
+  };
 }
 
 function weighCandidate(
