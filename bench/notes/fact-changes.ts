@@ -62,7 +62,19 @@ function swapNumberWord(passage: string, lang: Language, random: Random): string
 
 export const changeSign: FactChange = (passage, lang, random) => swapOfPairs(passage, SIGNS[lang], random);
 
-export const changeUnit: FactChange = (passage, lang, random) => swapOfPairs(passage, UNITS[lang], random);
+/** The day of a date counts nothing. */
+const MONTH =
+  /\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+/** The unit of a figure or what it counts: a word within three of one, or its sign. */
+export const changeUnit: FactChange = (passage, lang, random) => {
+  const figure = /[$€]?\d[\d.,]*(?:\s?%|(?:[\s-]+\p{L}+){0,3})/u.exec(passage);
+  if (figure === null || MONTH.test(figure[0])) return null;
+  const changed = swapOfPairs(figure[0], UNITS[lang], random);
+  return changed
+    ? passage.slice(0, figure.index) + changed + passage.slice(figure.index + figure[0].length)
+    : null;
+};
 
 /** One of the pairs' words that stand in the passage, in whichever direction. */
 function swapOfPairs(passage: string, pairs: string, random: Random): string | null {

@@ -44,10 +44,9 @@ export function measureReanchoring(): Suite {
     from = cpuMs();
     page();
     times.index = cpuMs() - from;
-    if (round > 0) continue;
     from = cpuMs();
     for (const quote of peers) findAsPeer(after, quote);
-    times.peer = cpuMs() - from;
+    times.peer = Math.min(times.peer, cpuMs() - from);
   }
   return {
     title: `${NOTES} notes found again on an edited page of ${LENGTH / 1000} kB`,

@@ -12,16 +12,33 @@ export interface Fact {
 
 const list = (words: string) => words.split(' ');
 
+/** Beginnings of words of direction; with an ending of inflection they make one. In both languages. */
+const UP_STEMS =
+  'increas|grow|surg|soar|climb|jump|gain|spik|swell|accelerat|boost|escalat|intensif|rais|expand|expans|exceed|doubl|tripl|multipl|' +
+  'improv|strengthen|peak|upward|aument|increment|crec|acrecent|repunt|alz|elev|super|dispar|duplic|triplic|aceler|mejor|ascend|rebas|avanz';
+const DOWN_STEMS =
+  'decreas|declin|fall|drop|shrink|plung|plummet|slid|slip|sink|tumbl|dip|halv|reduc|cut|slash|trimm|slow|ebb|dwindl|diminish|worsen|' +
+  'weaken|downward|disminu|baj|descend|reduj|decrec|desplom|recort|retroced|merm|empeor|desaceler|perd|frena';
+const ENDING =
+  '(?:e|es|s|d|ed|ing|ings|er|y|ies|ied|ped|ping|ting|ment|ion|ions|a|o|as|os|an|ar|er|ir|en|ia|io|aron|ieron|ando|iendo|yendo|' +
+  'ad[ao]s?|id[ao]s?|iente|ientes|iento|imiento|imientos|cion|ciones|ye|yo|yen|yeron|ce|cen)?';
+const UP_WORD = new RegExp(`^(?:${UP_STEMS})${ENDING}$`);
+const DOWN_WORD = new RegExp(`^(?:${DOWN_STEMS})${ENDING}$`);
+
+/** Those that no stem gives: irregular forms, comparatives, prepositions. */
 const UP = list(
-  'increase increased increases increasing rise rises rose rising risen grow grows grew grown growth up more higher gain gained surge ' +
-    'surged soared climbed jumped above over exceeded aumento aumenta aumentaron aumentar incremento incrementaron sube subio ' +
-    'subieron alza crecio crecieron crecimiento mas mayor mayores arriba supera supero repunte repunto',
+  'rise rises rising rose risen grew grown growth up more higher highest greater greatest larger largest bigger biggest upper above over upwards ' +
+    'sube suben subio subieron subir subida subidas subido mas mayor mayores maximo maximos maxima maximas alto altos alta altas arriba encima superior superiores',
 );
 const DOWN = list(
-  'decrease decreased decreases decreasing fall falls fell falling fallen drop drops dropped dropping decline declined declines down less ' +
-    'lower fewer loss lost plunged sank below under reduction reduced disminucion disminuye disminuyo disminuyeron baja bajo ' +
-    'bajaron caida cayo cayeron descenso descendio reduccion redujo menos menor menores abajo',
+  'fell fallen lose loses losing ease eases eased easing contracted contracting contraction down less lower lowest fewer fewest smaller smallest shrank shrunk sank sunk loss losses lost below under downwards ' +
+    'cae caen caer cayo cayeron caido caida caidas cayendo contraccion menos menor menores minimo minimos minima minimas abajo debajo inferior inferiores',
 );
+/** Bounds: "at least" is another claim than "at most". */
+const BOUNDS: Record<string, readonly string[]> = {
+  least: list('least minimum'),
+  most: list('most maximum'),
+};
 const NEGATIONS = list(
   'not no never none neither nor without cannot deny denied denies unlikely nunca jamas sin ni ningun ninguno ninguna nada tampoco ' +
     'niega nego negaron',
@@ -40,6 +57,14 @@ const UNITS: Record<string, readonly string[]> = {
   dollar: list('$ dollar dollars usd dolar dolares'),
   peso: list('peso pesos mxn'),
   euro: list('€ euro euros'),
+  ounce: list('ounce ounces onza onzas'),
+  litre: list('litre litres liter liters gallon gallons litro litros galon galones'),
+  kilometre: list('km kilometer kilometers kilometre kilometres kilometro kilometros'),
+  mile: list('mile miles milla millas'),
+  metre: list('meter meters metre metres metro metros'),
+  foot: list('foot feet pie pies'),
+  hectare: list('hectare hectares hectarea hectareas'),
+  acre: list('acre acres'),
   hour: list('hour hours hora horas'),
   day: list('day days daily dia dias diario'),
   week: list('week weeks weekly semana semanas'),
@@ -58,6 +83,8 @@ for (const word of UP) FACTS.set(word, { kind: 'sign', value: 'up' });
 for (const word of DOWN) FACTS.set(word, { kind: 'sign', value: 'down' });
 FACTS.set('+', { kind: 'sign', value: 'up' });
 for (const minus of '-−') FACTS.set(minus, { kind: 'sign', value: 'down' });
+for (const [bound, words] of Object.entries(BOUNDS))
+  for (const word of words) FACTS.set(word, { kind: 'sign', value: bound });
 for (const word of NEGATIONS) FACTS.set(word, { kind: 'negation', value: 'not' });
 for (const [unit, words] of Object.entries(UNITS))
   for (const word of words) FACTS.set(word, { kind: 'unit', value: unit });
@@ -72,6 +99,8 @@ export function findFact(word: Word): Fact | null {
   if (/^(one|un|una|uno|a|an)$/.test(key)) return null;
   const number = parseNumberWords(key, 'en') ?? parseNumberWords(key, 'es');
   if (number !== null) return { kind: 'number', value: String(number) };
+  if (UP_WORD.test(key)) return { kind: 'sign', value: 'up' };
+  if (DOWN_WORD.test(key)) return { kind: 'sign', value: 'down' };
   if (!word.isInitial && /^\p{Lu}/u.test(word.text)) return { kind: 'name', value: key };
   return null;
 }

@@ -18,6 +18,21 @@ export const CASES: readonly [noted: string, now: string, state: string, detail?
   ['He said [nine people were held] overnight there.', 'He said six people were held overnight there.', 'changed', 'nine → six'],
   ['The count rose. [“It will go on,”] she told the paper.', 'The count rose. “It will go on,” she told the paper.', 'exact', '“It will go on,”'],
   ['Alpha beta gamma [27%] delta epsilon zeta.', 'Alpha beta gamma 37% delta epsilon zeta. Elsewhere 27% stood.', 'changed', '27% → 37%'],
+  // What a figure counts, bounds, and directions in whichever form.
+  ['The unit found [3,390 weapons in May] near the pier.', 'The unit found 3,390 rounds in May near the pier.', 'changed', 'weapons → rounds'],
+  ['Over the year [850,000 rounds were taken] at the gate.', 'Over the year 850,000 pounds were taken at the gate.', 'changed', 'rounds → pounds'],
+  ['Dio agua a [431 personas en la plaza] el martes.', 'Dio agua a 431 familias en la plaza el martes.', 'changed', 'personas → familias'],
+  ['The clerks counted [2 million of the people there] twice.', 'The clerks counted 2 million of the ships there twice.', 'changed', 'people → ships'],
+  ['The clerks counted [1,000 boats and harbour buoys] twice.', 'The clerks counted 1,000 boats and harbour lamps twice.', 'edited'],
+  ['It would [hold at least four ships] in winter.', 'It would hold at most four ships in winter.', 'changed', 'least → most'],
+  ['Output [expanded in the spring months] there.', 'Output contracted in the spring months there.', 'changed', 'expanded → contracted'],
+  ['Las ventas [cayeron en los meses fríos] del año.', 'Las ventas repuntaron en los meses fríos del año.', 'changed', 'cayeron → repuntaron'],
+  ['Eleven boats [were seen by los vecinos] at noon.', 'Eleven boats were seen by las vecinas at noon.', 'edited'],
+  ['The yard [signed a contract with the port] early.', 'The yard signed an agreement with the port early.', 'edited'],
+  // The passage's own place now reads otherwise; its old words stand in a like place.
+  ['North pier: the crew counted [27 crates] before the morning tide came in again.', 'North pier: the crew counted 37 crates before the morning tide came in again. South pier: a crew found 27 crates before the evening tide went.', 'changed', '27 → 37'],
+  // Twice in strange company, once with a few common words of the old.
+  ['It was said in the town that [the boats came home late] and that the wind rose.', 'One paper wrote that the boats came home late on Friday. The mayor says the boats came home late in spring.', 'ambiguous'],
   ['One two three [the same words stand here] four five six.', 'Other words entirely now. Yet the same words stand here among strangers who came later.', 'moved', 'the same words stand here'],
   ['Row A [rose by 5 percent] end. ', 'Row A rose by 5 percent end. Row A rose by 5 percent end. ', 'ambiguous'],
   ['The old paragraph [spoke of harbours and ships] at length.', 'Nothing of that kind is left in this text at all.', 'gone'],
