@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { EXTENSION } from './extension.ts';
+import { extensionIn } from './extension.ts';
 import type { CardView, Harness, PageOptions, PanelView } from './harness.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -25,11 +25,12 @@ export async function launchChromium({
   const executablePath = findBrowser('chromium');
   if (executablePath === null)
     throw new Error('No Chromium here: run npm test, which installs it or says how.');
+  const extension = await extensionIn('chromium', lang);
   const browser = await puppeteer.launch({
     executablePath,
     headless: !window,
     pipe: true,
-    enableExtensions: [EXTENSION.chromium],
+    enableExtensions: [extension.path],
     args: [...QUIET, `--lang=${lang}`],
     // Readers have it, and so a page that comes back from it has to be right.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -37,7 +38,8 @@ export async function launchChromium({
     defaultViewport: null,
   });
   const id = await waitFor('the extension', async () => [...(await browser.extensions()).keys()][0] ?? null);
-  return createHarness(browser, id);
+  const harness = createHarness(browser, id);
+  return { ...harness, close: () => harness.close().finally(extension.remove) };
 }
 
 function createHarness(browser: Browser, id: string): Harness {

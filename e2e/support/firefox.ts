@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { LaunchOptions } from './chromium.ts';
-import { EXTENSION, GECKO_ID, GECKO_UUID } from './extension.ts';
+import { extensionIn, GECKO_ID, GECKO_UUID } from './extension.ts';
 import { createBidi, type RemoteValue } from './firefox-bidi.ts';
 import type { CardView, Harness, PageOptions, PanelView } from './harness.ts';
 import { waitFor } from './wait-for.ts';
@@ -31,8 +31,10 @@ export async function launchFirefox({
     },
     defaultViewport: null,
   });
-  await browser.installExtension(EXTENSION.firefox);
-  return createHarness(browser);
+  const extension = await extensionIn('firefox', lang);
+  await browser.installExtension(extension.path);
+  const harness = createHarness(browser);
+  return { ...harness, close: () => harness.close().finally(extension.remove) };
 }
 
 function createHarness(browser: Browser): Harness {
