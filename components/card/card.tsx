@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
 import type { Source } from '../../lib/pack/schema.ts';
 import type { Words } from '../../lib/panel/words.ts';
+import { SeriesFigure } from '../series/series-figure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { WebLink } from '../ui/source-links.tsx';
-import type { CardContent, Difference, RecordLine, SeriesMatter } from './card-content.ts';
+import { WhyNote } from '../ui/why.tsx';
+import type { CardContent, Difference, RecordLine } from './card-content.ts';
 import { Places } from './places.tsx';
 
 export interface CardProps {
@@ -18,15 +20,18 @@ export interface CardProps {
   readonly onOpenPanel: () => Promise<boolean>;
   /** Notes the figure; `null` where the card is about none. */
   readonly onNote: (() => void) | null;
+  /** The reader's own note on this place. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the record and the article say of one finding. */
-export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: CardProps) {
+export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, children }: CardProps) {
   const { t } = words;
   const own = content.sources.length > 0 ? content.sources : content.series.flatMap(({ sources }) => sources);
   return (
     <article class={`card card-${content.kind}`}>
       <Head content={content} words={words} onClose={onClose} />
+      {children}
       {content.status && <p class="status">{content.status}</p>}
       {content.definition && <p class="definition">{content.definition}</p>}
       {content.isUnlisted && <p class="soft">{t('cardNotInDirectory')}</p>}
@@ -41,7 +46,9 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: C
         <DifferenceBlock key={difference.says} difference={difference} words={words} />
       ))}
       {content.series.map((series) => (
-        <SeriesBlock key={series.measure} series={series} words={words} />
+        <Block key={series.id} label={t('cardSeries')}>
+          <SeriesFigure series={series} words={words} />
+        </Block>
       ))}
       <Places content={content} words={words} onShow={onShow} />
       {content.events.length > 0 && (
@@ -55,6 +62,7 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: C
           <Sources sources={own} />
         </Block>
       )}
+      <WhyNote reasons={content.why} words={words} />
       <Foot words={words} onOpenPanel={onOpenPanel} onNote={onNote} />
     </article>
   );
@@ -119,23 +127,6 @@ function DifferenceBlock({ difference, words: { t } }: { difference: Difference;
       <RecordLines lines={difference.record} />
       <Sources sources={difference.sources} />
     </section>
-  );
-}
-
-function SeriesBlock({ series, words: { t } }: { series: SeriesMatter; words: Words }) {
-  return (
-    <Block label={t('cardSeries')}>
-      <p>{series.measure}</p>
-      <dl class="points">
-        {series.points.map(({ period, value }) => (
-          <div key={period}>
-            <dt>{period}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="soft">{series.caveat}</p>
-    </Block>
   );
 }
 

@@ -1,5 +1,6 @@
 import cardStyles from '../../components/card/card.css?raw';
 import noteStyles from '../../components/notes/note-bar.css?raw';
+import seriesStyles from '../../components/series/series.css?raw';
 import tokens from '../../components/ui/tokens.css?raw';
 import { t } from '../../lib/browser/i18n.ts';
 import { listen } from '../../lib/messaging/listen.ts';
@@ -31,7 +32,7 @@ export function beginVisit(life: AbortController): void {
   const { signal } = life;
   const url = location.href;
   let unheard = 0;
-  const host = new CardHost(`${tokens}\n${cardStyles}\n${noteStyles}`);
+  const host = new CardHost(`${tokens}\n${cardStyles}\n${seriesStyles}\n${noteStyles}`);
   const card = new CardWindow({
     host,
     t,
@@ -39,6 +40,8 @@ export function beginVisit(life: AbortController): void {
     onClosed: () => visit.closeCard(),
     openPanel: async (ref) => (await sendToBackground('panel/open', { ref })).opened,
     onNote: (span) => notes.noteSpan(span),
+    findNote: (range) => notes.findOver(range),
+    onEditNote: (standing) => notes.edit(standing),
   });
   const visit = new Visit(
     {

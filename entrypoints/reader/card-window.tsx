@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { Card, type CardProps } from '../../components/card/card.tsx';
 import type { CardPage } from '../../components/card/card-content.ts';
 import { describeCard } from '../../components/card/describe-card.ts';
+import { NoteStrip } from '../../components/notes/note-strip.tsx';
 import { type FindingRef, locateFinding } from '../../lib/analysis/finding.ts';
 import type { CardHost, PageTone, PlacedMark } from '../../lib/page/index.ts';
 import type { Span } from '../../lib/text/span.ts';
+import type { StandingNote } from './page-notes.ts';
 
 type Words = CardProps['words'];
 
@@ -17,6 +19,9 @@ export interface CardWindowEdges {
   readonly openPanel: (ref: FindingRef) => Promise<boolean>;
   /** The reader wants to note what the card is about. */
   readonly onNote: (span: Span) => void;
+  /** The reader's note on a place; `null` where there is none. */
+  readonly findNote: (range: Range) => StandingNote | null;
+  readonly onEditNote: (note: StandingNote) => void;
 }
 
 /** Draws the card of a finding and keeps it beside its mark. */
@@ -40,12 +45,13 @@ export class CardWindow {
     page: CardPage,
     { lang, tone, focus }: { lang: Words['lang']; tone: PageTone; focus: boolean },
   ): boolean {
-    const { host, t, onShow, onClosed, openPanel, onNote } = this.#edges;
+    const { host, t, onShow, onClosed, openPanel, onNote, findNote, onEditNote } = this.#edges;
     const words = { t, lang };
     const { ref } = placed.mark;
     const content = describeCard(page, ref, words);
     if (content === null) return false;
     const span = ref.list === 'statistics' ? locateFinding(page.analysis, ref) : null;
+    const noted = findNote(placed.range);
     const mount = host.mount();
     mount.setAttribute('aria-label', t('cardLabel', content.name));
     mount.lang = lang;
@@ -58,7 +64,9 @@ export class CardWindow {
         onClose={onClosed}
         onOpenPanel={() => openPanel(ref)}
         onNote={span === null ? null : () => onNote(span)}
-      />,
+      >
+        {noted && <NoteStrip placed={noted} t={t} onEdit={() => onEditNote(noted)} />}
+      </Card>,
       mount,
     );
     this.#shown = placed;

@@ -68,6 +68,15 @@ export class NotesVisit {
     return this.#edges.notes.load();
   }
 
+  /** The note on a place or on the passage that it stands in. */
+  findOver(range: Range): StandingNote | null {
+    return this.#edges.notes.findOver(range);
+  }
+
+  edit(standing: StandingNote): void {
+    this.#openForm(standing.note, 'text', this.#besideRange(standing.range));
+  }
+
   findAtPoint(x: number, y: number): StandingNote | null {
     return this.#edges.notes.findAtPoint(x, y);
   }
@@ -188,7 +197,8 @@ export class NotesVisit {
       colour: this.#note?.colour ?? null,
       onColour: async (colour) => {
         this.#colour = colour;
-        if (this.#note === null) this.#note = await this.#make(passage);
+        // The keys may have gone on selecting since the bar was drawn.
+        if (this.#note === null) this.#note = await this.#make(this.#findSelected() ?? passage);
         else {
           this.#note = { ...this.#note, colour, updatedAt: now() };
           void this.#keep(this.#note);
@@ -196,7 +206,7 @@ export class NotesVisit {
         if (window.mode === 'bar') this.#drawBar(passage, beside);
       },
       onPart: async (part) => {
-        const note = this.#note ?? (await this.#make(passage));
+        const note = this.#note ?? (await this.#make(this.#findSelected() ?? passage));
         if (note !== null) this.#openForm(note, part, beside);
       },
       onRemove: () => {

@@ -97,11 +97,22 @@ export class PageNotes {
     return (
       this.#standing.find(
         (standing) =>
-          standing.range.startContainer.getRootNode() === range.startContainer.getRootNode() &&
+          isOfOneRoot(standing.range, range) &&
           standing.range.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
           standing.range.compareBoundaryPoints(Range.END_TO_END, range) === 0,
       ) ?? null
     );
+  }
+
+  /** The shortest noted passage that shares words with a range. */
+  findOver(range: Range): StandingNote | null {
+    const over = this.#standing.filter(
+      (standing) =>
+        isOfOneRoot(standing.range, range) &&
+        standing.range.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+        standing.range.compareBoundaryPoints(Range.END_TO_START, range) < 0,
+    );
+    return over.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
   /** The note on the whole page; the oldest where there are several. */
@@ -114,7 +125,7 @@ export class PageNotes {
     let found: StandingNote | null = null;
     let shortest = Number.POSITIVE_INFINITY;
     for (const standing of this.#standing) {
-      const length = standing.note.target?.exact.length ?? 0;
+      const length = lengthOf(standing);
       if (length < shortest && isWithin(standing.range, x, y)) {
         found = standing;
         shortest = length;
@@ -170,6 +181,14 @@ export class PageNotes {
     }
     return this.#whole;
   }
+}
+
+function isOfOneRoot(a: Range, b: Range): boolean {
+  return a.startContainer.getRootNode() === b.startContainer.getRootNode();
+}
+
+function lengthOf({ note }: StandingNote): number {
+  return note.target?.exact.length ?? 0;
 }
 
 /** Word for word where it stood, or never a passage at all: nothing better is to be found outside the article. */

@@ -6,10 +6,17 @@ export interface SavePumpEdges {
   readonly onState: (state: 'saving' | 'saved' | 'failed') => void;
 }
 
-/** Keeps a note as it is typed in: at once, one save at a time, the newest state next, without a timer. */
+/** Only behind so many saves does a change wait: a tab may be closed in the very moment after it was typed. */
+const MOST_AT_ONCE = 8;
+
+/**
+ * Keeps a note as it is typed in: each change is on its way before the next key is pressed, without a timer. Behind
+ * many unanswered saves the newest change waits for one of them, and the others are left out.
+ */
 export function createSavePump({ save, onState }: SavePumpEdges) {
   let waiting: Note | null = null;
-  let isRunning = false;
+  let newest: Note | null = null;
+  let underWay = 0;
   let state: 'saving' | 'saved' | 'failed' = 'saved';
 
   const say = (next: typeof state) => {
@@ -17,35 +24,34 @@ export function createSavePump({ save, onState }: SavePumpEdges) {
     state = next;
     onState(next);
   };
-  const run = async (): Promise<void> => {
-    isRunning = true;
-    while (waiting !== null) {
-      const note: Note = waiting;
+  const send = async (note: Note): Promise<void> => {
+    underWay++;
+    say('saving');
+    const isSaved = await save(note).then(
+      () => true,
+      () => false,
+    );
+    underWay--;
+    // What failed is tried again with the next change, or when the page goes.
+    if (!isSaved && note === newest) {
+      waiting = note;
+      say('failed');
+    } else if (isSaved && waiting !== null) {
+      const next = waiting;
       waiting = null;
-      say('saving');
-      const isSaved = await save(note).then(
-        () => true,
-        () => false,
-      );
-      // What failed is tried again with the next change, or when the page goes.
-      if (!isSaved) {
-        waiting ??= note;
-        say('failed');
-        break;
-      }
-    }
-    isRunning = false;
-    if (waiting === null) say('saved');
+      void send(next);
+    } else if (isSaved && note === newest) say('saved');
   };
   return {
     get state() {
       return state;
     },
     push(note: Note): void {
-      waiting = note;
-      if (!isRunning) void run();
+      newest = note;
+      waiting = underWay >= MOST_AT_ONCE ? note : null;
+      if (waiting === null) void send(note);
     },
-    /** The page is going: what still waits is sent without waiting for what is under way. */
+    /** The page is going: sends what waits. */
     flush(): void {
       if (waiting !== null) void save(waiting).catch(() => undefined);
     },

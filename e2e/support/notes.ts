@@ -1,0 +1,97 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Note } from '../../lib/notes/note.ts';
+import type { Harness } from './harness.ts';
+import { waitForCard } from './page.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Where the first occurrence of `text` within one text node stands in the viewport, scrolled to its middle. */
+function findWords(page: Page, text: string) {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const boxes = range.getClientRects();
+      const [first, last] = [boxes[0]!, boxes[boxes.length - 1]!];
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 },
+      };
+    }
+    return null;
+  }, text);
+}
+
+/** Moves the mouse onto the beginning of words that may bear no mark of their own. */
+export async function hoverWords(page: Page, text: string): Promise<void> {
+  const place = await findWords(page, text);
+  if (place === null) throw new Error(`“${text}” does not stand on ${page.url()}.`);
+  await page.mouse.move(place.from.x + 4, place.from.y, { steps: 3 });
+}
+
+/** Selects words with the mouse, as a reader does, and waits for the bar. */
+export async function selectWithMouse(browser: Harness, page: Page, text: string) {
+  const place = await findWords(page, text);
+  if (place === null) throw new Error(`“${text}” does not stand on ${page.url()}.`);
+  await page.mouse.move(place.from.x, place.from.y);
+  await page.mouse.down();
+  await page.mouse.move(place.to.x, place.to.y, { steps: 8 });
+  await page.mouse.up();
+  return waitForCard(browser, page, 'Yellow');
+}
+
+/** Selects with Shift and the arrow keys, from the word at the beginning of `text`, and waits for the bar. */
+export async function selectWithKeys(browser: Harness, page: Page, text: string) {
+  const place = await findWords(page, text);
+  if (place === null) throw new Error(`“${text}” does not stand on ${page.url()}.`);
+  await page.mouse.click(place.from.x + 2, place.from.y, { count: 2 });
+  await page.keyboard.down('Shift');
+  await waitFor('the keys to select', async () => {
+    const selected = await page.evaluate(() => String(document.getSelection()));
+    if (selected.length >= text.length) return selected;
+    await page.keyboard.press('ArrowRight');
+    return null;
+  });
+  await page.keyboard.up('Shift');
+  return waitForCard(browser, page, 'Yellow');
+}
+
+/** The form's own document, once it has the keyboard in its text. */
+export function waitForForm(page: Page): Promise<Frame> {
+  return waitFor('the form of the note', async () => {
+    const frame = page.frames().find((one) => one.url().includes('/note-form.html'));
+    const isReady = await frame
+      ?.evaluate(() => document.activeElement?.localName === 'textarea' && document.hasFocus())
+      .catch(() => false);
+    return frame && isReady ? frame : null;
+  });
+}
+
+/** Every note in the database, the bin's too. */
+export async function listStoredNotes(browser: Harness): Promise<Note[]> {
+  const rows = await browser.inExtension<string>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sidelight');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('notes').objectStore('notes').getAll();
+      all.onsuccess = () => { opening.result.close(); resolve(JSON.stringify(all.result)); };
+    };
+  })`);
+  return JSON.parse(rows) as Note[];
+}
+
+/** Waits for a stored note that fits. */
+export function waitForNote(browser: Harness, what: string, fits: (note: Note) => boolean): Promise<Note> {
+  return waitFor(what, async () => (await listStoredNotes(browser)).find(fits) ?? null);
+}
+
+/** Carries out "note the selection, or the page" in the active tab, as menu and command do. */
+export async function noteSelection(browser: Harness): Promise<void> {
+  await browser.inExtension(`(globalThis.browser ?? chrome).tabs.query({ active: true }).then((tabs) =>
+    Promise.all(tabs.map(({ id }) => (globalThis.browser ?? chrome).tabs
+      .sendMessage(id, { type: 'reader/note-selection', data: null }).catch(() => null))))`);
+}
