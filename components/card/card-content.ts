@@ -3,6 +3,7 @@ import type { FindingRef } from '../../lib/analysis/finding.ts';
 import type { CardMatter } from '../../lib/context/card-matter.ts';
 import type { ActorKind } from '../../lib/pack/kinds.ts';
 import type { Source } from '../../lib/pack/schema.ts';
+import type { SeriesMatter } from '../series/series-matter.ts';
 
 /** What the cards of one page are made of. */
 export interface CardPage {
@@ -31,14 +32,6 @@ export interface Difference {
   readonly sources: readonly Source[];
 }
 
-/** An official series that measures the same. */
-export interface SeriesMatter {
-  readonly measure: string;
-  readonly points: readonly { readonly period: string; readonly value: string }[];
-  readonly caveat: string;
-  readonly sources: readonly Source[];
-}
-
 /** Everything that a card shows, in words of the interface's language. */
 export interface CardContent {
   readonly kind: ActorKind | 'term' | 'statistic' | 'date';
@@ -62,4 +55,6 @@ export interface CardContent {
   readonly sources: readonly Source[];
   /** An actor without entry. */
   readonly isUnlisted: boolean;
+  /** Why it is marked, in sentences. */
+  readonly why: readonly string[];
 }

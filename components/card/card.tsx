@@ -20,18 +20,15 @@ export interface CardProps {
   readonly onOpenPanel: () => Promise<boolean>;
   /** Notes the figure; `null` where the card is about none. */
   readonly onNote: (() => void) | null;
-  /** The reader's own note on this place. */
-  readonly children?: ComponentChildren;
 }
 
 /** What the record and the article say of one finding. */
-export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, children }: CardProps) {
+export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: CardProps) {
   const { t } = words;
   const own = content.sources.length > 0 ? content.sources : content.series.flatMap(({ sources }) => sources);
   return (
     <article class={`card card-${content.kind}`}>
       <Head content={content} words={words} onClose={onClose} />
-      {children}
       {content.status && <p class="status">{content.status}</p>}
       {content.definition && <p class="definition">{content.definition}</p>}
       {content.isUnlisted && <p class="soft">{t('cardNotInDirectory')}</p>}

@@ -1,12 +1,14 @@
-import type { Analysis, ContextNote, Mention } from '../../lib/analysis/analysis.ts';
+import type { Actor, Analysis, ContextNote, Mention } from '../../lib/analysis/analysis.ts';
 import { type FindingRef, isSameFinding } from '../../lib/analysis/finding.ts';
+import type { Why } from '../../lib/analysis/why.ts';
 import type { EntryMatter } from '../../lib/context/card-matter.ts';
 import { localize } from '../../lib/pack/localize.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { fold } from '../../lib/text/fold.ts';
-import { overlaps } from '../../lib/text/span.ts';
+import { overlaps, type Span } from '../../lib/text/span.ts';
+import { describeWhy } from '../ui/describe-why.ts';
 import type { CardContent, CardPage, Difference, Place, RecordLine } from './card-content.ts';
 import { describeStatistic } from './describe-statistic.ts';
 
@@ -27,6 +29,7 @@ const NOTHING = {
   moreEvents: 0,
   sources: [],
   isUnlisted: false,
+  why: [],
 } satisfies Partial<CardContent>;
 
 /** The card of a finding; `null` where the analysis has no such finding, or one that has no card. */
@@ -53,6 +56,7 @@ function describeActor(page: CardPage, ref: FindingRef, words: Words): CardConte
     ...NOTHING,
     count: actor.mentions.length,
     places: listPlaces(page.analysis, ref, actor.mentions),
+    why: whyMarked(page, { ...actor, pointed: ref.mention ?? 0 }, words),
   };
   if (!entry) return { ...found, kind: actor.kind, name: actor.name, isUnlisted: true };
   return { ...found, ...describeEntry(page, entry, words) };
@@ -63,7 +67,20 @@ function describeTerm(page: CardPage, ref: FindingRef, words: Words): CardConten
   const entry = term && page.matter.entries[term.id];
   if (!term || !entry) return null;
   const places = listPlaces(page.analysis, ref, term.mentions);
-  return { ...NOTHING, count: term.mentions.length, places, ...describeEntry(page, entry, words) };
+  const why = describeWhy([term.why], words);
+  return { ...NOTHING, count: term.mentions.length, places, why, ...describeEntry(page, entry, words) };
+}
+
+/** By the mention's own rule where it has one, else by the actor's; and why it is noted, where it is. */
+function whyMarked(
+  { analysis }: CardPage,
+  { mentions, why, pointed }: Pick<Actor, 'mentions' | 'why'> & { pointed: number },
+  words: Words,
+): string[] {
+  const notes = analysis.context.filter(
+    (note) => note.kind === 'unknown-source' && mentions.some((mention) => overlaps(note, mention)),
+  );
+  return describeWhy([mentions[pointed]?.why ?? why, ...notes.map((note) => note.why)], words);
 }
 
 function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
@@ -118,7 +135,12 @@ function describeFigure(page: CardPage, ref: FindingRef, words: Words): CardCont
     kind: 'statistic',
     name: statistic.text,
     ...describeStatistic(page, statistic, words),
+    why: describeWhy([statistic.why, statistic.gradeWhy, ...notesOn(page, statistic)], words),
   };
+}
+
+function notesOn({ analysis }: CardPage, finding: Span): (Why | undefined)[] {
+  return analysis.context.filter((note) => overlaps(note, finding)).map((note) => note.why);
 }
 
 function describeDate(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
@@ -132,6 +154,7 @@ function describeDate(page: CardPage, ref: FindingRef, words: Words): CardConten
     name: date.text,
     differences: notes.map((note) => describeDifference(page, note, words)),
     events: event && notes.length === 0 ? [asRecordLine(event, words)] : [],
+    why: describeWhy([date.why, ...notesOn(page, date)], words),
   };
 }
 

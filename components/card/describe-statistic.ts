@@ -1,10 +1,9 @@
 import type { Statistic } from '../../lib/analysis/analysis.ts';
-import { localize } from '../../lib/pack/localize.ts';
 import type { SeriesEntry } from '../../lib/pack/schema.ts';
-import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { overlaps } from '../../lib/text/span.ts';
-import type { CardContent, CardPage, SeriesMatter } from './card-content.ts';
+import { describeSeries } from '../series/describe-series.ts';
+import type { CardContent, CardPage } from './card-content.ts';
 import { formatQuantity } from './format-quantity.ts';
 
 const GRADE_KEYS = {
@@ -12,13 +11,14 @@ const GRADE_KEYS = {
   vague: 'cardGradeVague',
   unsourced: 'cardGradeUnsourced',
 } as const;
-const MAX_POINTS = 4;
 
 /** The facts of a figure: value, what it measures, where the article has it from, and the official series beside it. */
 export function describeStatistic(page: CardPage, statistic: Statistic, words: Words) {
   return {
     facts: listFacts(page, statistic, words),
-    series: findSeries(page, statistic).map((series) => describeSeries(series, words)),
+    series: findSeries(page, statistic).map(({ series, point }) =>
+      describeSeries(series, { figure: statistic, point }, words),
+    ),
   } satisfies Partial<CardContent>;
 }
 
@@ -37,19 +37,15 @@ function listFacts({ analysis }: CardPage, statistic: Statistic, { t, lang }: Wo
   ];
 }
 
-function findSeries({ analysis, matter }: CardPage, statistic: Statistic): SeriesEntry[] {
+function findSeries(
+  { analysis, matter }: CardPage,
+  statistic: Statistic,
+): { series: SeriesEntry; point: string | null }[] {
   const noted = analysis.context.filter((note) => note.kind === 'series' && overlaps(note, statistic));
   const ids = new Set([statistic.series, ...noted.map((note) => note.ref)]);
-  return [...ids].flatMap((id) => (id ? (matter.series[id] ?? []) : []));
-}
-
-function describeSeries(series: SeriesEntry, { lang }: Words): SeriesMatter {
-  return {
-    measure: localize(series.measure, lang),
-    points: series.points
-      .slice(-MAX_POINTS)
-      .map(({ period, value }) => ({ period, value: formatNumber(value, lang) })),
-    caveat: localize(series.caveat, lang),
-    sources: series.sources,
-  };
+  return [...ids].flatMap((id) => {
+    const series = id ? matter.series[id] : undefined;
+    const point = noted.find((note) => note.ref === id)?.point ?? null;
+    return series ? [{ series, point }] : [];
+  });
 }

@@ -30,13 +30,14 @@ const UNIT_KEYS: Readonly<Record<string, string>> = {
 /** From here up a number is shown as "3.2 million". */
 const COMPACT_FROM = 1_000_000;
 
-/** Value, range and unit in words, with the article's "over" or "nearly": "over 60%", "43 people", "3.5 billion US dollars". */
+/** Value, range and unit in words, millions in short unless `whole`, with the article's "over" or "nearly": "over 60%", "43 people", "3.5 billion US dollars". */
 export function formatQuantity(
   { value, high, unit, modifier }: Pick<Statistic, 'value' | 'high' | 'unit' | 'modifier'>,
   { t, lang }: Words,
+  notation: 'compact' | 'whole' = 'compact',
 ): string {
   const upper = high ?? value;
-  const format = formatterOf(unit, upper, lang);
+  const format = formatterOf(unit, notation === 'whole' ? 0 : upper, lang);
   const number = high === undefined ? format.format(value) : format.formatRange(value, high);
   const key = UNIT_KEYS[unit];
   const quantity = key === undefined ? addRawUnit(number, unit) : t(key, number);

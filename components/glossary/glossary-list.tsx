@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
+import { describeWhy } from '../ui/describe-why.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Row, type RowPointing } from '../ui/row.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { WhyNote } from '../ui/why.tsx';
 import { EntryActions, type RowActions } from './entry-actions.tsx';
 import { EntryDetail } from './entry-detail.tsx';
 
@@ -57,7 +59,8 @@ export function GlossaryList({
 }
 
 function GlossaryItem({ row, ...props }: GlossaryListProps & { row: GlossaryRow }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <Row
       mark={{ 'data-entry': row.entry?.id, 'data-row': row.key }}
@@ -91,6 +94,7 @@ function GlossaryItem({ row, ...props }: GlossaryListProps & { row: GlossaryRow 
           {t(KIND_KEYS[row.kind])} · {t('panelNotInDirectory')}
         </p>
       )}
+      <WhyNote reasons={describeWhy(row.why, words)} words={words} />
       <EntryActions row={row} canChange={props.canChange} actions={props.actions} />
     </Row>
   );

@@ -1,5 +1,7 @@
 import type { Citation } from '../../lib/panel/source-rows.ts';
+import { describeWhy } from '../ui/describe-why.ts';
 import { useWords } from '../ui/use-words.ts';
+import { WhyNote } from '../ui/why.tsx';
 
 /** What the article has a source say; a click goes to the place. */
 export function CitationList({
@@ -9,11 +11,12 @@ export function CitationList({
   citations: readonly Citation[];
   onShow: (ref: Citation['ref']) => void;
 }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (citations.length === 0) return null;
   return (
     <ul class="citations">
-      {citations.map(({ ref, text, isQuote }) => (
+      {citations.map(({ ref, text, isQuote, why }) => (
         <li key={ref.index}>
           <button
             type="button"
@@ -27,6 +30,7 @@ export function CitationList({
               {isQuote ? <q>{text}</q> : text}
             </span>
           </button>
+          <WhyNote reasons={describeWhy(why, words)} words={words} />
         </li>
       ))}
     </ul>

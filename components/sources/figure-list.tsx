@@ -1,9 +1,12 @@
 import type { FindingRef } from '../../lib/analysis/finding.ts';
-import { localize } from '../../lib/pack/localize.ts';
 import type { Figure } from '../../lib/panel/source-rows.ts';
+import { describeSeries } from '../series/describe-series.ts';
+import { SeriesFigure } from '../series/series-figure.tsx';
+import { describeWhy } from '../ui/describe-why.ts';
 import { pointingHandlers, type RowPointing, useReveal } from '../ui/row.tsx';
 import { SourceLinks } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { WhyNote } from '../ui/why.tsx';
 
 /** Figures of the article, each with the official series beside it where the directory has one. */
 export function FigureList({
@@ -48,9 +51,11 @@ function FigureItem({
   onShow: () => void;
   pointing: RowPointing;
 }) {
-  const { t, lang } = useWords();
+  const words = useWords();
+  const { t } = words;
   const element = useReveal<HTMLLIElement>(pointing.reveal);
-  const { series } = figure;
+  const { statistic, point, why } = figure;
+  const series = figure.series && describeSeries(figure.series, { figure: statistic, point }, words);
   return (
     <li
       class={`figure${pointing.pointed ? ' is-pointed' : ''}`}
@@ -58,8 +63,8 @@ function FigureItem({
       {...pointingHandlers(pointing.onPoint)}
     >
       <button type="button" class="figure-head" data-action="show" title={t('panelShow')} onClick={onShow}>
-        <span class="figure-value">{figure.text}</span>
-        {figure.measure !== null && <span class="figure-measure"> {figure.measure}</span>}
+        <span class="figure-value">{statistic.text}</span>
+        {statistic.measure !== undefined && <span class="figure-measure"> {statistic.measure}</span>}
       </button>
       {missing && (
         <p class="missing" role="status">
@@ -68,13 +73,13 @@ function FigureItem({
       )}
       {series && (
         <details class="figure-more">
-          <summary>{t('panelSeries', localize(series.measure, lang))}</summary>
-          {figure.record !== null && <p class="figure-record">{figure.record}</p>}
-          <p>{localize(series.definition, lang)}</p>
-          <p class="hint">{localize(series.caveat, lang)}</p>
+          <summary>{t('panelSeries', series.measure)}</summary>
+          <SeriesFigure series={series} words={words} />
+          <p class="hint">{series.definition}</p>
           <SourceLinks sources={series.sources} label={t('panelSourcesLabel')} />
         </details>
       )}
+      <WhyNote reasons={describeWhy(why, words)} words={words} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Mention } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
+import type { Why } from '../analysis/why.ts';
 import type { CardMatter, EntryMatter } from '../context/card-matter.ts';
 import { describeEntry } from '../context/describe-entry.ts';
 import type { Glossary } from '../pack/glossary.ts';
@@ -9,6 +10,9 @@ import { localize } from '../pack/localize.ts';
 import type { EventEntry } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
 import { makeSearchable, type Searchable } from './search.ts';
+
+/** More forms say no more. */
+const MAX_REASONS = 4;
 
 /** A row of the glossary: something found in the article, an entry of the directory, or both. */
 export interface GlossaryRow {
@@ -24,6 +28,8 @@ export interface GlossaryRow {
   readonly entry: EntryMatter | null;
   /** Its events, in date order. */
   readonly events: readonly EventEntry[];
+  /** Why it is marked in this article; empty for an entry that does not stand in it. */
+  readonly why: readonly Why[];
   readonly search: Searchable;
 }
 
@@ -39,7 +45,7 @@ export function listArticleRows(
       ...term, name: term.id, kind: 'term' as const, list: 'terms' as const, index,
     })), // biome-ignore format: one finding a line
   ];
-  return found.flatMap(({ id, name, kind, mentions, list, index }) => {
+  return found.flatMap(({ id, name, kind, mentions, list, index, why }) => {
     if (id !== null && hidden.has(id)) return [];
     const entry = (id === null ? undefined : matter.entries[id]) ?? null;
     const eventIds = id === null ? [] : (matter.eventsOf[id] ?? []);
@@ -52,10 +58,19 @@ export function listArticleRows(
         ref: { list, index },
         entry,
         events: eventIds.flatMap((eventId) => matter.events[eventId] ?? []),
+        why: listReasons(why, mentions),
         lang,
       }),
     ];
   });
+}
+
+/** The rules of its mentions, each once: how it is first found, then its other forms. */
+function listReasons(why: Why | undefined, mentions: readonly Mention[]): Why[] {
+  const others = new Map(
+    mentions.flatMap((mention) => (mention.why ? [[mention.text, mention.why] as const] : [])),
+  );
+  return [...(why ? [why] : []), ...others.values()].slice(0, MAX_REASONS);
 }
 
 /** Every entry of the directory as a row, A–Z. */
@@ -75,6 +90,7 @@ export function listDirectoryRows(glossary: Glossary, lang: Language): GlossaryR
         ref: null,
         entry,
         events: eventsOf.get(entry.id) ?? [],
+        why: [],
         lang,
       }),
     )

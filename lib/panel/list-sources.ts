@@ -45,6 +45,7 @@ function describeCitation(analysis: Analysis, index: number): Citation | null {
     ref: { list: 'attributions', index },
     text: attribution.quote ?? analysis.text.slice(attribution.start, attribution.end).trim(),
     isQuote: attribution.quote !== undefined,
+    why: attribution.why ? [attribution.why] : [],
   };
 }
 
@@ -54,10 +55,9 @@ function describeFigure(analysis: Analysis, matter: CardMatter, index: number): 
   const note = analysis.context.find((other) => other.kind === 'series' && overlaps(other, statistic));
   return {
     ref: { list: 'statistics', index },
-    text: statistic.text,
-    measure: statistic.measure ?? null,
-    grade: statistic.grade,
+    statistic,
     series: matter.series[note?.ref ?? statistic.series ?? ''] ?? null,
-    record: note?.packSays ?? null,
+    point: note?.point ?? null,
+    why: [statistic.why, statistic.gradeWhy, note?.why].filter((why) => why !== undefined),
   };
 }

@@ -133,10 +133,10 @@ test('the sources have what hangs on them; a figure of nobody stands apart', () 
       name: 'Ana Prueba',
       notInDirectory: true,
       citations: [{ isQuote: false }, { isQuote: true, text: 'It changed little for us,' }],
-      figures: [{ text: '27%' }],
+      figures: [{ statistic: { text: '27%' } }],
     },
   ]);
-  expect(orphans).toMatchObject([{ text: '15%', grade: 'unsourced' }]);
+  expect(orphans).toMatchObject([{ statistic: { text: '15%', grade: 'unsourced' } }]);
 });
 
 describe('what the page points at', () => {

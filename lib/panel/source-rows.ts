@@ -1,5 +1,6 @@
-import type { Grade, SourceKind } from '../analysis/analysis.ts';
+import type { SourceKind, Statistic } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
+import type { Why } from '../analysis/why.ts';
 import type { EntryMatter } from '../context/card-matter.ts';
 import type { SeriesEntry } from '../pack/schema.ts';
 
@@ -10,17 +11,17 @@ export interface Citation {
   readonly text: string;
   /** In the source's own words. */
   readonly isQuote: boolean;
+  readonly why: readonly Why[];
 }
 
 /** A figure, and the official series that measures the same where the directory has one. */
 export interface Figure {
   readonly ref: FindingRef;
-  readonly text: string;
-  readonly measure: string | null;
-  readonly grade: Grade;
+  readonly statistic: Statistic;
   readonly series: SeriesEntry | null;
-  /** What the record says of the same measure and period; `null` where it says nothing. */
-  readonly record: string | null;
+  /** The series' period that the figure was laid beside; `null` where it was beside none. */
+  readonly point: string | null;
+  readonly why: readonly Why[];
 }
 
 /** Who the article cites, and what hangs on them. */
