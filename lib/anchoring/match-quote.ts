@@ -23,6 +23,8 @@ interface Candidate {
 /** Units of text around a passage that make its place certain. */
 const LEAST_CONTEXT = 40;
 const MOST_CANDIDATES = 8;
+/** The share of the best place's votes that a place much like it has. */
+const NEAR_VOTES = 0.75;
 const MOST_RUNS = 32;
 /** From here on what stands around a passage is what stood around it. */
 const OWN_COMPANY = 0.85;
@@ -71,9 +73,7 @@ function findUntouched({ text, plain }: PageWords, { prefix, exact, suffix }: Qu
 }
 
 function findCandidates(page: PageWords, quote: Quote): Candidate[] {
-  const prefix = splitWords(quote.prefix);
-  const exact = splitWords(quote.exact);
-  const run = [...prefix, ...exact, ...splitWords(quote.suffix)];
+  const { run, prefix, exact, suffix } = splitQuote(quote);
   const bounds = { from: prefix.length, to: prefix.length + exact.length };
   if (exact.length === 0) return [];
   const candidates: Candidate[] = [];
@@ -84,17 +84,35 @@ function findCandidates(page: PageWords, quote: Quote): Candidate[] {
     if (candidate) candidates.push(candidate);
   };
   // Where the passage stands word for word, each place is looked at by itself, however near the next one is.
-  const around = { prefix, suffix: splitWords(quote.suffix) };
   for (const start of findRuns(page, exact, MOST_RUNS))
-    candidates.push(weighRun(page, quote, { start, exact, ...around }));
+    candidates.push(weighRun(page, quote, { start, exact, prefix, suffix }));
   // One of them in its own company, the others not: no place where other words stand can come near it.
   const isFound = candidates.some((one) => one.quote === 1 && one.context >= OWN_COMPANY);
-  if (!isFound) for (const start of findLikelyStarts(page, run, MOST_CANDIDATES)) weigh(start);
+  const likely = isFound ? [] : findLikelyStarts(page, run, MOST_CANDIDATES);
+  for (const { start, votes } of likely) {
+    const isHome = candidates.some((one) => one.context >= OWN_COMPANY && one.quote >= 0.4);
+    // The passage's own place is found: only what is much like it can still come near.
+    if (isHome && votes < NEAR_VOTES * likely[0]!.votes) break;
+    weigh(start);
+  }
   candidates.sort((a, b) => total(b) - total(a));
   // Windows overlap, and so do the places found in them: the better reading of a place stands.
   return candidates.filter(
     ({ span }, index) => !candidates.slice(0, index).some((better) => overlaps(better.span, span)),
   );
+}
+
+/** The words of a stored passage and of what stood around it; cut in one go, which is most of the work of a lookup. */
+function splitQuote({ prefix, exact, suffix }: Quote) {
+  const run = splitWords(`${prefix}\n${exact}\n${suffix}`);
+  const from = prefix.length;
+  const to = from + 1 + exact.length;
+  return {
+    run,
+    prefix: run.filter(({ start }) => start < from),
+    exact: run.filter(({ start }) => start >= from && start < to),
+    suffix: run.filter(({ start }) => start >= to),
+  };
 }
 
 /** The passage's own place where it reads otherwise now and its old words stand in other company; `null` mostly. */

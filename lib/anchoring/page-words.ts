@@ -25,9 +25,15 @@ export function indexWords(text: string): PageWords {
   return { text, plain: joinSpaces(text), words, places, votes };
 }
 
+/** A place at which a run of words may begin, as an index into the page's words, and how much speaks for it. */
+export interface LikelyStart {
+  readonly start: number;
+  readonly votes: number;
+}
+
 /** The text with every run of spaces and line ends as one space. */
 export function joinSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** A word that stands oftener tells too little of a place to be worth its votes. */
@@ -43,7 +49,7 @@ const FAINT = 0.5;
  * Indexes into the page's words at which a run of words may begin, best first: each of its rarer words votes for the
  * beginnings that its own places imply.
  */
-export function findLikelyStarts(page: PageWords, run: readonly Word[], most: number): number[] {
+export function findLikelyStarts(page: PageWords, run: readonly Word[], most: number): LikelyStart[] {
   const { votes } = page;
   const touched: number[] = [];
   for (const [offset, { key }] of run.entries()) {
@@ -67,12 +73,12 @@ export function findLikelyStarts(page: PageWords, run: readonly Word[], most: nu
   for (const bucket of touched) votes[bucket] = 0;
   const strong = ranked.filter(({ votes: total }) => total >= highest * FAINT);
   strong.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
-  const chosen: number[] = [];
-  for (const { bucket } of strong) {
+  const chosen: typeof strong = [];
+  for (const one of strong) {
     if (chosen.length >= most) break;
-    if (!chosen.some((other) => Math.abs(other - bucket) <= 2)) chosen.push(bucket);
+    if (!chosen.some(({ bucket }) => Math.abs(bucket - one.bucket) <= 2)) chosen.push(one);
   }
-  return chosen.map((bucket) => (bucket - MARGIN) * BUCKET);
+  return chosen.map((one) => ({ start: (one.bucket - MARGIN) * BUCKET, votes: one.votes }));
 }
 
 /** Indexes of the page's words at which the whole run stands, word for word; `most` of them at the most. */
