@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FACETS, type Facet, type Filter, NONE } from '../../lib/notebook/filter.ts';
-import type { FacetCount } from '../../lib/notebook/select-rows.ts';
+import type { FacetCount, FacetCounts } from '../../lib/notebook/select-rows.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -22,7 +22,7 @@ const SHORT = 6;
 const LONG = 200;
 
 export interface FacetListProps {
-  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  readonly facets: FacetCounts;
   readonly filter: Filter;
   readonly actorName: (actor: string) => string;
   readonly sourceName: (source: string) => string;

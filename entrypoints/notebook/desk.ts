@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { chooseCompany, listActors, listMeetings } from '../../lib/notebook/actor-overview.ts';
 import type { ExportFormat } from '../../lib/notebook/make-export.ts';
 import type { OwnRecords } from '../../lib/notes/records.ts';
 import type { StorageHealth } from '../../lib/notes/storage-health.ts';
@@ -6,6 +7,9 @@ import type { DirectoryStore } from '../../lib/panel/directory-store.ts';
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
 import type { BackupView } from '../../lib/storage/index.ts';
 import { fold } from '../../lib/text/fold.ts';
+
+/** How many actors one picture can show and still be read. */
+const COMPANY = 14;
 
 /** Of what an export is made: everything, what the filter shows, or what is chosen. */
 export type ExportScope = 'all' | 'shown' | 'chosen';
@@ -51,11 +55,25 @@ export function createDesk(notebook: Notebook, directory: DirectoryStore, comman
   });
   const openSourceId = signal<string | null>(null);
   const openActor = signal<string | null>(null);
+  const allActors = computed(() => listActors(notebook.live.value));
   const keeping = signal<Keeping>({ isPersisted: null, health: { state: 'fine' } });
   const backups = signal<readonly BackupView[]>([]);
   const template = signal<string | null>(null);
+  /** Who stands in the picture and in the list beside it; worked out only while they are looked at. */
+  const overview = computed(() => {
+    const rows = notebook.live.value;
+    const centre = openActor.value;
+    const company = chooseCompany(rows, centre, COMPANY);
+    return {
+      actors: allActors.value,
+      company,
+      meetings: listMeetings(rows, company),
+      rows: centre === null ? [] : rows.filter((row) => row.actors.includes(centre)),
+    };
+  });
   return {
     notebook,
+    overview,
     commands,
     openSourceId,
     openActor,

@@ -9,9 +9,9 @@ export function listenToKeys(notebook: Notebook, signal: AbortSignal): void {
     'keydown',
     (event) => {
       if (event.defaultPrevented || event.altKey || notebook.view.peek() !== 'notes') return;
-      const target = event.target as Element;
+      const target = event.target instanceof HTMLElement ? event.target : document.body;
       const isField = target.closest(FIELDS) !== null;
-      if (isField ? handleInField(event, target as HTMLElement) : handleInList(event, notebook))
+      if (isField ? handleInField(event, target) : handleInList(event, { notebook, target }))
         event.preventDefault();
     },
     { signal },
@@ -31,10 +31,13 @@ function handleInField(event: KeyboardEvent, target: HTMLElement): boolean {
   return false;
 }
 
-function handleInList(event: KeyboardEvent, notebook: Notebook): boolean {
+function handleInList(
+  event: KeyboardEvent,
+  { notebook, target }: { notebook: Notebook; target: HTMLElement },
+): boolean {
   const { selection, filter, changes } = notebook;
   const current = selection.current.peek();
-  const isOnButton = (event.target as Element).closest('button, a, summary') !== null;
+  const isOnButton = target.closest('button, a, summary') !== null;
   if (event.ctrlKey || event.metaKey) {
     if (event.key === 'a') selection.chooseAll();
     else if (event.key === 'z' && changes.done.peek() !== null) void changes.undo();

@@ -1,12 +1,8 @@
 import { ActorsView } from '../../components/notebook/actors-view.tsx';
 import { SourcesView } from '../../components/notebook/sources-view.tsx';
 import { TimelineView } from '../../components/notebook/timeline-view.tsx';
-import { chooseCompany, listActors, listMeetings } from '../../lib/notebook/actor-overview.ts';
 import type { TimelineYear } from '../../lib/notebook/note-timeline.ts';
 import type { Desk } from './desk.ts';
-
-/** How many actors one picture can show and still be read. */
-const COMPANY = 14;
 
 /** The timeline of the reader's own notes. */
 export function TimelinePane({ desk, years }: { desk: Desk; years: readonly TimelineYear[] }) {
@@ -15,17 +11,10 @@ export function TimelinePane({ desk, years }: { desk: Desk; years: readonly Time
 
 /** Per actor what was noted across articles, and who appears with whom. */
 export function ActorsPane({ desk }: { desk: Desk }) {
-  const { live } = desk.notebook;
-  const rows = live.value;
-  const centre = desk.openActor.value;
-  const company = chooseCompany(rows, centre, COMPANY);
   return (
     <ActorsView
-      actors={listActors(rows)}
-      open={centre}
-      company={company}
-      meetings={listMeetings(rows, company)}
-      rows={centre === null ? [] : rows.filter((row) => row.actors.includes(centre))}
+      {...desk.overview.value}
+      open={desk.openActor.value}
       nameOf={desk.actorName}
       onOpenActor={(actor) => {
         desk.openActor.value = actor;

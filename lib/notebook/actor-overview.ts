@@ -33,43 +33,53 @@ export function listActors(rows: readonly NoteRow[]): ActorSummary[] {
     .sort((x, y) => y.notes - x.notes || (x.actor < y.actor ? -1 : 1));
 }
 
-/** How often each two of `actors` are noted together; those that never are, are left out. Most articles first. */
+/** How many actors `listMeetings` can tell apart: one bit each. */
+const MOST_ACTORS = 30;
+
+/** How often each two of `actors` (30 at most) are noted together, most articles first; those that never are, are left out. */
 export function listMeetings(rows: readonly NoteRow[], actors: readonly string[]): Meeting[] {
-  const wanted = new Set(actors);
-  const byNote = new Map<string, number>();
-  const byArticle = new Map<string, Set<string>>();
+  const sorted = [...new Set(actors)].sort().slice(0, MOST_ACTORS);
+  const bits = new Map(sorted.map((actor, index) => [actor, 1 << index]));
+  const byArticle = new Map<string, number>();
+  /** How many notes have exactly these actors. */
+  const byMask = new Map<number, number>();
   for (const row of rows) {
     if (row.deletedAt !== null) continue;
-    const present = row.actors.filter((actor) => wanted.has(actor));
-    for (const key of pairKeys(present)) byNote.set(key, (byNote.get(key) ?? 0) + 1);
-    const inArticle = byArticle.get(row.url) ?? new Set<string>();
-    for (const actor of present) inArticle.add(actor);
-    byArticle.set(row.url, inArticle);
+    let mask = 0;
+    for (const actor of row.actors) mask |= bits.get(actor) ?? 0;
+    if (mask === 0) continue;
+    byMask.set(mask, (byMask.get(mask) ?? 0) + 1);
+    byArticle.set(row.url, (byArticle.get(row.url) ?? 0) | mask);
   }
-  const articles = new Map<string, number>();
-  for (const present of byArticle.values()) {
-    for (const key of pairKeys([...present])) articles.set(key, (articles.get(key) ?? 0) + 1);
-  }
-  return [...articles]
-    .map(([key, count]) => {
-      const [a, b] = JSON.parse(key) as [string, string];
-      return { a, b, notes: byNote.get(key) ?? 0, articles: count };
-    })
+  const articlesByMask = new Map<number, number>();
+  for (const mask of byArticle.values()) articlesByMask.set(mask, (articlesByMask.get(mask) ?? 0) + 1);
+  return sorted
+    .flatMap((a, index) =>
+      sorted.slice(index + 1).map((b) => {
+        const both = bits.get(a)! | bits.get(b)!;
+        return { a, b, notes: sumOf(byMask, both), articles: sumOf(articlesByMask, both) };
+      }),
+    )
+    .filter(({ articles }) => articles > 0)
     .sort((x, y) => y.articles - x.articles || y.notes - x.notes || compare(x.a + x.b, y.a + y.b));
+}
+
+/** The counts of all masks that have every bit of `both`. */
+function sumOf(counts: ReadonlyMap<number, number>, both: number): number {
+  let sum = 0;
+  for (const [mask, count] of counts) if ((mask & both) === both) sum += count;
+  return sum;
 }
 
 /** The actors of a picture around `centre`: it, then those it meets most; the most noted where there is no centre. */
 export function chooseCompany(rows: readonly NoteRow[], centre: string | null, most: number): string[] {
-  const all = listActors(rows).map(({ actor }) => actor);
-  if (centre === null) return all.slice(0, most);
+  if (centre === null)
+    return listActors(rows)
+      .slice(0, most)
+      .map(({ actor }) => actor);
   const inArticles = new Set(rows.flatMap((row) => (row.actors.includes(centre) ? [row.url] : [])));
   const near = listActors(rows.filter((row) => inArticles.has(row.url)));
   return [centre, ...near.map(({ actor }) => actor).filter((actor) => actor !== centre)].slice(0, most);
-}
-
-function pairKeys(actors: readonly string[]): string[] {
-  const sorted = [...new Set(actors)].sort();
-  return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b) => JSON.stringify([a, b])));
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../anchoring/index.ts';
 import type { Reliability } from '../notes/note.ts';
-import type { NoteRow } from './note-row.ts';
+import { eachOnce, type NoteRow } from './note-row.ts';
 
 /** By what notes can be told apart, in the order in which it is shown. */
 export const FACETS = ['state', 'colour', 'tag', 'actor', 'source', 'grade', 'outlet', 'year'] as const;
@@ -37,7 +37,7 @@ export interface FilterLookups {
   readonly outcomes: ReadonlyMap<string, Outcome['state']>;
 }
 
-/** Values of a row by a facet; `['']` where it has none. */
+/** Values of a row by a facet, each once; `['']` where it has none. */
 export function facetValues(row: NoteRow, facet: Facet, lookups: FilterLookups): readonly string[] {
   switch (facet) {
     case 'state':
@@ -49,7 +49,7 @@ export function facetValues(row: NoteRow, facet: Facet, lookups: FilterLookups):
     case 'actor':
       return row.actors.length === 0 ? [NONE] : row.actors;
     case 'source':
-      return row.sources.length === 0 ? [NONE] : row.sources.map(({ source }) => source);
+      return row.sources.length === 0 ? [NONE] : eachOnce(row.sources.map(({ source }) => source));
     case 'grade':
       return gradesOf(row, lookups.reliabilities);
     case 'outlet':
@@ -62,8 +62,8 @@ export function facetValues(row: NoteRow, facet: Facet, lookups: FilterLookups):
 /** Grades of a note's sources as the Admiralty system writes them: `B2`; `–` stands for what was not judged. */
 function gradesOf({ sources }: NoteRow, reliabilities: FilterLookups['reliabilities']): readonly string[] {
   if (sources.length === 0) return [NONE];
-  return sources.map(({ source, credibility }) =>
-    formatGrade(reliabilities.get(source) ?? null, credibility),
+  return eachOnce(
+    sources.map(({ source, credibility }) => formatGrade(reliabilities.get(source) ?? null, credibility)),
   );
 }
 

@@ -27,10 +27,13 @@ export interface NoteRow {
 /** A row shows two lines of each; more would only be cut by the window. */
 const SHOWN = 280;
 
+/** The row of a note; `number` is the one under which the text index has it. */
 export function makeRow(note: Note, number: number): NoteRow {
-  const { id, colour, tags, actors, sources, date, createdAt, updatedAt, deletedAt, page } = note;
+  const { id, colour, sources, date, createdAt, updatedAt, deletedAt, page } = note;
   return {
-    ...{ id, number, colour, tags, actors, sources, date, createdAt, updatedAt, deletedAt },
+    ...{ id, number, colour, sources, date, createdAt, updatedAt, deletedAt },
+    tags: eachOnce(note.tags),
+    actors: eachOnce(note.actors),
     outlet: outletOf(page),
     url: page.url,
     title: page.title,
@@ -49,4 +52,9 @@ export function outletOf({ publisher, url }: { publisher: string | null; url: st
 export function searchTextOf({ page, target, text, tags, actors }: Note): string {
   const quote = target === null ? [] : [target.exact, target.paragraph];
   return [text, ...quote, page.title, page.byline ?? '', outletOf(page), ...tags, ...actors].join('\n');
+}
+
+/** The values without repeats, in their order. */
+export function eachOnce(values: readonly string[]): readonly string[] {
+  return values.length > 1 ? [...new Set(values)] : values;
 }

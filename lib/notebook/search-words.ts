@@ -15,9 +15,13 @@ export function splitSearchWords(text: string): string[] {
   return foldForSearch(text).match(WORD) ?? [];
 }
 
-/** The words of what was typed, each once; empty where nothing is asked. Only the first 200 characters count. */
+/**
+ * The words of what was typed, each once; empty where nothing is asked. Only the first 200 characters count, and a lone
+ * letter does not: half of all notes have a word that begins with it.
+ */
 export function parseSearch(query: string): string[] {
-  return [...new Set(splitSearchWords(query.slice(0, QUERY_LENGTH)))];
+  const words = splitSearchWords(query.slice(0, QUERY_LENGTH));
+  return [...new Set(words.filter((word) => !/^\p{L}$/u.test(word)))];
 }
 
 /** Where words of `text` begin with one of `words` (folded): the places to mark, in order, at most `limit`. */

@@ -15,6 +15,8 @@ export interface FacetCount {
   readonly count: number;
 }
 
+export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
+
 export interface RowQuestion {
   readonly filter: Filter;
   /** By number, 1 where the searched words are met; `null` where none is searched. */
@@ -39,28 +41,30 @@ function fits(row: NoteRow, [facet, values]: Choice, lookups: FilterLookups): bo
   return facetValues(row, facet, lookups).some((value) => values.has(value));
 }
 
+/** What is counted before anything is. */
+export const NO_COUNTS = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as FacetCounts;
+
 /** The rows that the filter asks for, in the order in which they were given. */
 export function selectRows(rows: readonly NoteRow[], question: RowQuestion): NoteRow[] {
   const choices = choicesOf(question.filter);
-  return rows.filter(
-    (row) => isInScope(row, question) && choices.every((choice) => fits(row, choice, question.lookups)),
-  );
+  const selected: NoteRow[] = [];
+  for (const row of rows) {
+    if (isInScope(row, question) && choices.every((choice) => fits(row, choice, question.lookups)))
+      selected.push(row);
+  }
+  return selected;
 }
 
 /**
  * Values of every facet with their counts, most frequent first. A facet's own choices do not narrow its counts, so that
  * they say what choosing another value would add.
  */
-export function countFacets(
-  rows: readonly NoteRow[],
-  question: RowQuestion,
-): Readonly<Record<Facet, readonly FacetCount[]>> {
+export function countFacets(rows: readonly NoteRow[], question: RowQuestion): FacetCounts {
   const choices = choicesOf(question.filter);
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
   const count = (row: NoteRow, facet: Facet): void => {
     const of = counts.get(facet)!;
-    const values = facetValues(row, facet, question.lookups);
-    for (const value of values.length > 1 ? new Set(values) : values) of.set(value, (of.get(value) ?? 0) + 1);
+    for (const value of facetValues(row, facet, question.lookups)) of.set(value, (of.get(value) ?? 0) + 1);
   };
   for (const row of rows) {
     if (!isInScope(row, question)) continue;
@@ -77,7 +81,7 @@ export function countFacets(
     const all = [...counts.get(facet)!].map(([value, count]) => ({ value, count }));
     return [facet, all.sort(byCount)] as const;
   });
-  return Object.fromEntries(listed) as unknown as Record<Facet, readonly FacetCount[]>;
+  return Object.fromEntries(listed) as unknown as FacetCounts;
 }
 
 /** Most frequent first; what has none of it last. */

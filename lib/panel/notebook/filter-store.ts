@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import {
   EMPTY_FILTER,
   type Facet,
@@ -8,19 +8,45 @@ import {
   toggleChoice,
 } from '../../notebook/filter.ts';
 import { parseSearch } from '../../notebook/search-words.ts';
-import { countFacets, orderRows, selectRows } from '../../notebook/select-rows.ts';
+import {
+  countFacets,
+  type FacetCounts,
+  NO_COUNTS,
+  orderRows,
+  selectRows,
+} from '../../notebook/select-rows.ts';
 import type { NotesStore } from './notes-store.ts';
+
+/** Up to so many rows the facets are counted at once; with more, when the reader pauses: the list comes first. */
+const FEW = 2000;
+const PAUSE_MS = 150;
 
 export type FilterStore = ReturnType<typeof createFilterStore>;
 
 /** What is asked of the notebook and the rows that answer. */
-export function createFilterStore(notes: NotesStore, lookups: () => FilterLookups) {
+export function createFilterStore(
+  notes: NotesStore,
+  {
+    lookups,
+    delay,
+  }: { lookups: () => FilterLookups; delay: (run: () => void, waitMs: number) => () => void },
+) {
   const filter = signal<Filter>(EMPTY_FILTER);
   const order = signal<Order>('recent');
   const words = computed(() => parseSearch(filter.value.query));
   const question = computed(() => {
     void notes.version.value;
     return { filter: filter.value, met: notes.find(words.value), lookups: lookups() };
+  });
+  const facets = signal<FacetCounts>(NO_COUNTS);
+  effect(() => {
+    const asked = question.value;
+    const count = () => {
+      facets.value = countFacets(notes.rows(), asked);
+    };
+    if (notes.rows().length > FEW) return delay(count, PAUSE_MS);
+    count();
+    return undefined;
   });
   return {
     filter,
@@ -29,7 +55,8 @@ export function createFilterStore(notes: NotesStore, lookups: () => FilterLookup
     words,
     /** The rows asked for, in the order chosen. */
     visible: computed(() => orderRows(selectRows(notes.rows(), question.value), order.value)),
-    facets: computed(() => countFacets(notes.rows(), question.value)),
+    /** Values of every facet with their counts, as of the reader's last pause. */
+    facets,
     search(query: string): void {
       filter.value = { ...filter.peek(), query };
     },

@@ -36,7 +36,7 @@ export function createNotebook(edges: NotebookEdges) {
     reliabilities: sources.reliabilities.value,
     outcomes: outcomes.value,
   }));
-  const filter = createFilterStore(notes, () => lookups.value);
+  const filter = createFilterStore(notes, { lookups: () => lookups.value, delay: edges.delay });
   const selection = createNoteSelectionStore(() => filter.visible.value);
   const open = createOpenNoteStore(edges.notes.getNotes);
   const changes = createChangesStore(edges.changes, (saved) => {

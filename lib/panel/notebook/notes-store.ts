@@ -80,9 +80,9 @@ export function createNotesStore(edges: NotesEdges) {
     }
     place(all.sort(byChange));
   };
-  const follow = async (count: number): Promise<void> => {
+  const follow = async (): Promise<void> => {
     take(await edges.listChangedSince(changedAt));
-    if (count === rows.length) return;
+    // As many as before is no proof: one may have gone for good and an old one come from a file.
     const ids = new Set(await edges.listIds());
     if (rows.some((row) => !ids.has(row.id))) place(rows.filter((row) => ids.has(row.id)));
     const missing = [...ids].filter((id) => !places.has(id));
@@ -126,7 +126,7 @@ export function createNotesStore(edges: NotesEdges) {
     /** The database says that something changed, here or in another window. */
     follow: (mark: { count: number; changedAt: number }) =>
       inTurn(async () => {
-        if (mark.count !== rows.length || mark.changedAt > changedAt) await follow(mark.count);
+        if (mark.count !== rows.length || mark.changedAt > changedAt) await follow();
       }),
     /** What was just saved from here, without waiting for the database to tell. */
     take,
