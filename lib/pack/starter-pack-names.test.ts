@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { guessLanguage } from '../text/language.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { createGlossary } from './glossary.ts';
 import { parsePack } from './parse-pack.ts';
@@ -22,7 +21,6 @@ function findIn(text: string, type: 'actors' | 'terms'): string[] {
     folded: fold(text),
     lang: guessLanguage(text),
     url: null,
-    sentences: splitSentences(text),
   });
   return [...new Set(found[type].map(({ entry }) => entry))].sort();
 }
