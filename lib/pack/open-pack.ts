@@ -12,7 +12,7 @@ export function refuseHugeFile(name: string, bytes: number): void {
   if (bytes <= MAX_PACK_BYTES) return;
   const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
   throw new BadPackError(name, [
-    `the file has ${megabytes(bytes)} MB; a pack has ${megabytes(MAX_PACK_BYTES)} at most`,
+    `the file has ${megabytes(bytes)} MB; a pack has ${megabytes(MAX_PACK_BYTES)} MB at most`,
   ]);
 }
 

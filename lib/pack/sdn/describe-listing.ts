@@ -48,13 +48,20 @@ function describeIn(lang: 'en' | 'es', { programs, published, knownAs, linkedTo 
   ] as const) {
     for (let count = Math.min(names.length, 5); count > 0; count--) {
       const rest = names.length - count;
-      const longer = `${text} ${label} ${names.slice(0, count).join('; ')}${rest > 0 ? say.more(rest) : ''}.`;
+      const longer = stop(
+        `${text} ${label} ${names.slice(0, count).join('; ')}${rest > 0 ? say.more(rest) : ''}`,
+      );
       if (longer.length > MOST_CHARACTERS || longer.split(/\s+/).length > MOST_WORDS) continue;
       text = longer;
       break;
     }
   }
   return text;
+}
+
+/** Closes a sentence that may end in an abbreviation. */
+function stop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function listPrograms(programs: readonly string[]): string {

@@ -21,11 +21,12 @@ function capitalize(name: string): string {
     .map((word, i) => {
       if (word.includes('.')) return word;
       const lower = word.toLowerCase();
-      if (i > 0 && SMALL.has(lower.replace(/,$/, ''))) return lower;
+      const isSmall = SMALL.has(lower.replace(/,$/, ''));
+      if (isSmall && i > 0) return lower;
       if (/\p{Ll}/u.test(word)) return word;
       const letters = word.match(/\p{L}/gu)?.length ?? 0;
       const isShort = letters < 4 && !/[AEIOU]/i.test(word.slice(1, 2) || 'a');
-      return isShort
+      return isShort && !isSmall
         ? word
         : lower.replace(/(^|[-'’"“(])(\p{L})/gu, (_, mark, first) => mark + first.toUpperCase());
     })

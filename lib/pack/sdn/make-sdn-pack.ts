@@ -13,6 +13,7 @@ const MAX_NAME_LENGTH = 180;
 interface Listed {
   readonly entry: SdnEntry;
   readonly name: string;
+  readonly knownAs: readonly string[];
   readonly aliases: readonly Alias[];
   readonly linkedTo: readonly string[];
 }
@@ -34,8 +35,9 @@ export function makeSdnPack(
   if (listed.length === 0) {
     throw new BadSdnListError(`The list holds no person or entity under ${[...wanted].join(', ')}.`);
   }
-  const numbers = new Map(listed.map(({ entry }) => [fold(entry.name), entry.number]));
   const shared = findShared(listed);
+  const single = listed.filter(({ name }) => !shared.has(fold(name)));
+  const numbers = new Map(single.map(({ entry }) => [fold(entry.name), entry.number]));
   const [year, month, day] = published.split('-').map(Number);
   const codes = [...wanted].join(', ');
   return {
@@ -82,7 +84,20 @@ function makeListed(entry: SdnEntry): Listed {
       ...(needsFullName ? { withFullName: true } : {}),
     });
   }
-  return { entry, name, aliases: [...aliases.values()].slice(0, MAX_ALIASES), linkedTo };
+  const listed = [...aliases.values()];
+  return {
+    entry,
+    name,
+    knownAs: listed.map(({ text }) => text).filter((text) => fold(text) !== fold(name)),
+    aliases: listed.flatMap(inBothCases).slice(0, MAX_ALIASES),
+    linkedTo,
+  };
+}
+
+/** The list writes all in capitals: whether "MUESTRA" is a word or an acronym, nobody can tell. */
+function inBothCases(alias: Alias): Alias[] {
+  const capitals = alias.text.toUpperCase();
+  return alias.exact && capitals !== alias.text ? [alias, { ...alias, text: capitals }] : [alias];
 }
 
 /** Forms that several entries hold: they name nobody, so nobody gets them. */
@@ -102,7 +117,7 @@ interface Surroundings {
 }
 
 function makeActor(
-  { entry, name, aliases, linkedTo }: Listed,
+  { entry, name, knownAs, aliases, linkedTo }: Listed,
   { published, numbers, shared }: Surroundings,
 ): ActorEntry {
   const { number, type, programs } = entry;
@@ -119,7 +134,7 @@ function makeActor(
     definition: describeListing({
       programs,
       published,
-      knownAs: aliases.map(({ text }) => text),
+      knownAs,
       linkedTo: linkedTo.map(display),
     }),
     status: describeStatus(programs),
