@@ -12,6 +12,13 @@ const GAP = -0.6;
 const UNLIKE = -0.9;
 const SLIP = 0.8;
 
+/** What a step of the table does: pairs two words, leaves a stored one out, or adds one of the page. */
+const OTHER = 0;
+const LEFT = 1;
+const ADDED = 2;
+const SAME = 3;
+const SLIPPED = 4;
+
 /** The tables of the last alignment: a new pair for each of thousands of them would be mostly garbage to collect. */
 let score = new Float64Array(0);
 let move = new Uint8Array(0);
@@ -38,7 +45,7 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
     const id = ids.get(key) ?? -1;
     const isSlippery = canSlip(key);
     score[row] = i * GAP;
-    move[row] = 1;
+    move[row] = LEFT;
     for (let j = 1; j <= found.length; j++) {
       let alike = UNLIKE;
       if (id === foundIds[j - 1]) alike = 1;
@@ -48,7 +55,15 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
       const skipFound = score[row + j - 1]! + GAP;
       const isPair = pair >= skipStored && pair >= skipFound;
       score[row + j] = isPair ? pair : skipStored >= skipFound ? skipStored : skipFound;
-      move[row + j] = isPair ? 0 : skipStored >= skipFound ? 1 : 2;
+      move[row + j] = isPair
+        ? alike === 1
+          ? SAME
+          : alike === SLIP
+            ? SLIPPED
+            : OTHER
+        : skipStored >= skipFound
+          ? LEFT
+          : ADDED;
     }
   }
   const last = stored.length * width;
@@ -71,22 +86,17 @@ function traceBack(stored: readonly Word[], found: readonly Word[], end: number)
   const width = found.length + 1;
   const steps: Step[] = [];
   for (let i = stored.length, j = end; i > 0; ) {
-    const step = j === 0 ? 1 : move[i * width + j];
-    const left = step === 2 ? null : stored[i - 1]!;
-    const right = step === 1 ? null : found[j - 1]!;
-    steps.push({ stored: left, found: right, likeness: left && right ? likeness(left.key, right.key) : 0 });
-    if (step !== 2) i--;
-    if (step !== 1) j--;
+    const step = j === 0 ? LEFT : move[i * width + j];
+    const left = step === ADDED ? null : stored[i - 1]!;
+    const right = step === LEFT ? null : found[j - 1]!;
+    steps.push({ stored: left, found: right, likeness: step === SAME ? 1 : step === SLIPPED ? SLIP : 0 });
+    if (left) i--;
+    if (right) j--;
   }
   return steps.reverse();
 }
 
-/** 1 for the same word, 0.8 for a slip of the pen, 0 for another word; digits are the same or not. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  return canSlip(a) && canSlip(b) && isSlip(a, b) ? SLIP : 0;
-}
-
+/** Numbers and short words are the same or not. */
 function canSlip(key: string): boolean {
   const first = key.charCodeAt(0);
   return key.length >= 4 && !(first >= 0x30 && first <= 0x39);

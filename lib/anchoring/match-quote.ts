@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { alignWords, type Step } from './align.ts';
 import { type FactChange, findChanges } from './find-changes.ts';
-import { findLikelyStarts, findRuns, joinSpaces, type PageWords } from './page-words.ts';
+import { findLikelyStarts, findRuns, type PageWords } from './page-words.ts';
 import type { Quote } from './quote.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -20,8 +20,6 @@ interface Candidate {
   readonly steps: readonly Step[];
 }
 
-/** Units of text around a passage that make its place certain. */
-const LEAST_CONTEXT = 40;
 const MOST_CANDIDATES = 8;
 /** The share of the best place's votes that a place much like it has. */
 const NEAR_VOTES = 0.75;
@@ -43,8 +41,6 @@ const STRANGE_MARGIN = 0.4;
  * changed there, even where its old words stand elsewhere.
  */
 export function matchQuote(page: PageWords, quote: Quote): Outcome {
-  const untouched = findUntouched(page, quote);
-  if (untouched !== null) return { state: 'exact', span: untouched };
   const fitting = findCandidates(page, quote).filter(isFitting);
   const best = findHome(fitting) ?? fitting[0];
   if (!best) return { state: 'gone' };
@@ -57,19 +53,6 @@ export function matchQuote(page: PageWords, quote: Quote): Outcome {
     return { state: 'edited', span: best.span };
   }
   return { state: best.context >= 0.5 || !hasContext(quote) ? 'exact' : 'moved', span: best.span };
-}
-
-/** The place of a passage that stands as it was among what stood around it, once; `null` where it needs a closer look. */
-function findUntouched({ text, plain }: PageWords, { prefix, exact, suffix }: Quote): Span | null {
-  if (prefix.length + suffix.length < LEAST_CONTEXT || exact.trim() === '') return null;
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at === -1) return null;
-  const words = joinSpaces(whole);
-  const first = plain.indexOf(words);
-  if (first === -1 || plain.includes(words, first + 1)) return null;
-  const start = at + prefix.length;
-  return { start, end: start + exact.length };
 }
 
 function findCandidates(page: PageWords, quote: Quote): Candidate[] {
@@ -122,25 +105,48 @@ function findHome(fitting: readonly Candidate[]): Candidate | null {
   return best && home && home.context - best.context >= 0.2 ? home : null;
 }
 
+/** A passage that stands word for word at `start`, an index into the page's words, and what stood around it. */
+interface Run {
+  readonly start: number;
+  readonly exact: readonly Word[];
+  readonly prefix: readonly Word[];
+  readonly suffix: readonly Word[];
+}
+
 /** A place where the passage stands word for word: only what is around it is to be compared. */
-function weighRun(
-  page: PageWords,
-  quote: Quote,
-  run: { start: number; exact: readonly Word[]; prefix: readonly Word[]; suffix: readonly Word[] },
-): Candidate {
-  const { start, exact, prefix, suffix } = run;
+function weighRun(page: PageWords, quote: Quote, run: Run): Candidate {
+  const { start, exact } = run;
   const end = start + exact.length;
-  const before = page.words.slice(Math.max(0, start - prefix.length - RUN_SLACK), start);
-  const after = page.words.slice(end, end + suffix.length + RUN_SLACK);
-  const outer = [...alignWords(prefix, before), ...alignWords(suffix, after)].filter((step) => step.stored);
   const steps = exact.map((stored, index) => ({ stored, found: page.words[start + index]!, likeness: 1 }));
   const span = { start: page.words[start]!.start, end: page.words[end - 1]!.end };
   return {
     span: widen(page.text, quote.exact, span),
     quote: 1,
-    context: outer.length === 0 ? 0 : outer.reduce((sum, step) => sum + step.likeness, 0) / outer.length,
+    context: weighAround(page, run),
     steps,
   };
+}
+
+/** How much of what stood around a run stands there still, 0 to 1. */
+function weighAround({ words }: PageWords, { start, exact, prefix, suffix }: Run): number {
+  if (prefix.length + suffix.length === 0) return 0;
+  const end = start + exact.length;
+  // What was stored may begin and end within a word: the outermost ones need not be the same.
+  const isSame = (stored: readonly Word[], at: number, from: number, to: number) => {
+    for (let index = from; index < to; index++)
+      if (words[at + index]?.key !== stored[index]!.key) return false;
+    return true;
+  };
+  if (
+    prefix.length + suffix.length > 4 &&
+    isSame(prefix, start - prefix.length, 1, prefix.length) &&
+    isSame(suffix, end, 0, suffix.length - 1)
+  )
+    return 1;
+  const before = words.slice(Math.max(0, start - prefix.length - RUN_SLACK), start);
+  const after = words.slice(end, end + suffix.length + RUN_SLACK);
+  const steps = [...alignWords(prefix, before), ...alignWords(suffix, after)];
+  return steps.reduce((sum, step) => sum + step.likeness, 0) / (prefix.length + suffix.length);
 }
 
 function weighCandidate(

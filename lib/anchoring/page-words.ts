@@ -3,8 +3,6 @@ import { splitWords, type Word } from './words.ts';
 /** A page's text made ready to look many quotes up in. */
 export interface PageWords {
   readonly text: string;
-  /** The text with every run of spaces as one: equal passages are equal in it however they are broken into lines. */
-  readonly plain: string;
   readonly words: readonly Word[];
   /** Where each word stands, as indexes into `words`. */
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -22,18 +20,13 @@ export function indexWords(text: string): PageWords {
     else places.set(key, [index]);
   }
   const votes = new Float64Array(Math.ceil(words.length / BUCKET) + MARGIN + 2);
-  return { text, plain: joinSpaces(text), words, places, votes };
+  return { text, words, places, votes };
 }
 
 /** A place at which a run of words may begin, as an index into the page's words, and how much speaks for it. */
 export interface LikelyStart {
   readonly start: number;
   readonly votes: number;
-}
-
-/** The text with every run of spaces and line ends as one space. */
-export function joinSpaces(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** A word that stands oftener tells too little of a place to be worth its votes. */
