@@ -44,6 +44,9 @@ export function SourceDetail({ source, rows, remarks, onChange, onType, onLeave,
   const text = remarks?.text ?? source.remarks;
   return (
     <article class="note-detail" data-source={id}>
+      <h2 class="note-title" dir="auto">
+        {source.name}
+      </h2>
       <div class="note-fields">
         <label class="field">
           <span class="field-label">{t('notebookSourceName')}</span>

@@ -56,6 +56,7 @@ function createHarness(browser: Browser, id: string): Harness {
   return {
     name: 'chromium',
     open: (url, options) => openPage(browser, url, options),
+    openOwn: (path, options) => openPage(browser, `chrome-extension://${id}/${path}`, options),
     async pressToolbarButton(page) {
       await page.bringToFront();
       const extension = (await browser.extensions()).get(id);

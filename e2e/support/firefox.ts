@@ -65,6 +65,11 @@ function createHarness(browser: Browser): Harness {
       front = await openPage(browser, url, options, inWindow);
       return front;
     },
+    async openOwn(path, options = {}) {
+      front = await openPage(browser, 'about:blank', options, inWindow);
+      await bidi.navigate(front, `${ORIGIN}/${path}`);
+      return front;
+    },
     async pressToolbarButton(page) {
       await bringToFront(page);
       await inWindow(`

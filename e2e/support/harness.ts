@@ -19,6 +19,8 @@ export interface Harness {
   pressToolbarButton(page: Page): Promise<void>;
   /** Carries out a keyboard command of the manifest, as the browser does when its keys are pressed. */
   pressCommand(page: Page, command: string): Promise<void>;
+  /** Opens a page of the extension itself (`notebook.html`) in a new tab. */
+  openOwn(path: string, options?: PageOptions): Promise<Page>;
   /** Evaluates an expression in an extension page, where `browser` or `chrome` is. */
   inExtension<T>(expression: string): Promise<T>;
   /** Ends the background as the browser does when it idles. */

@@ -1,0 +1,215 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleNote, samplePage, sampleSource } from '../lib/notebook/notebook.samples.ts';
+import type { Note, SourceRecord } from '../lib/notes/note.ts';
+import { axeExpression, loadAxe } from './support/axe.ts';
+import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
+import type { Harness } from './support/harness.ts';
+import { waitFor } from './support/wait-for.ts';
+
+const NOTES: Note[] = [
+  sampleNote('note-000001', {
+    text: 'Ask for the table.',
+    tags: ['to check'],
+    actors: ['dea', 'sedena'],
+    date: '2019',
+  }),
+  sampleNote('note-000002', {
+    colour: 'blue',
+    page: samplePage({ url: 'https://paper.example/b', title: 'La Iniciativa Mérida, diez años después' }),
+    actors: ['dea'],
+    sources: [{ source: 'source-ministry', credibility: 2 }],
+  }),
+  sampleNote('note-000003', { target: null, colour: 'pink', text: 'The whole page is about the zebra.' }),
+];
+const SOURCES: SourceRecord[] = [sampleSource('source-ministry', { name: 'The Ministry', reliability: 'B' })];
+
+/** Everything in a store of the database, or these rows put into it. */
+const inStore = (store: string, rows: readonly unknown[] = []) => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('sidelight');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const db = opening.result;
+    const transaction = db.transaction('${store}', 'readwrite');
+    const all = transaction.objectStore('${store}');
+    for (const row of ${JSON.stringify(rows)}) all.put(row);
+    const asked = all.getAll();
+    transaction.oncomplete = () => { db.close(); resolve(JSON.stringify(asked.result)); };
+    transaction.onerror = () => reject(transaction.error);
+  };
+})`;
+
+const rowsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.note-item')].map((row) => (row as HTMLElement).dataset.note),
+  );
+const waitForRows = (page: Page, ids: readonly string[]) =>
+  waitFor(`the rows ${ids.join(', ')}`, async () =>
+    (await rowsOf(page)).sort().join() === [...ids].sort().join() ? true : null,
+  );
+const click = async (page: Page, selector: string) => {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+};
+/** Puts a text into a field as typing does. */
+const fill = async (page: Page, selector: string, text: string) => {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.$eval(
+    selector,
+    (element, value) => {
+      (element as HTMLInputElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+};
+
+describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
+  let browser: Harness;
+  let page: Page;
+  const stored = async <T>(store: string) =>
+    JSON.parse(await browser.inExtension<string>(inStore(store))) as T[];
+  beforeAll(async () => {
+    browser = await launchBrowser(name);
+    const first = await browser.openOwn('notebook.html');
+    await waitFor('the empty notebook', async () =>
+      (await first.evaluate(() => document.querySelector('[data-action=go-import]') !== null)) ? true : null,
+    );
+    await browser.inExtension(inStore('notes', NOTES));
+    await browser.inExtension(inStore('sources', SOURCES));
+    page = await browser.openOwn('notebook.html', { width: 1300, height: 850 });
+    await first.close();
+  });
+  afterAll(() => browser?.close());
+
+  test('shows every note, finds by words and facets, and marks what was searched', async () => {
+    await waitForRows(page, ['note-000001', 'note-000002', 'note-000003']);
+    await fill(page, 'input[name=search]', 'merida');
+    await waitForRows(page, ['note-000002']);
+    expect(await page.$eval('.note-item mark', (mark) => mark.textContent)).toBe('Mérida');
+    await fill(page, 'input[name=search]', '');
+    await click(page, '[data-facet=colour] [data-value=pink]');
+    await waitForRows(page, ['note-000003']);
+    await click(page, '[data-action=clear-filter]');
+    await waitForRows(page, ['note-000001', 'note-000002', 'note-000003']);
+  });
+
+  test('opens a note with its paragraph, its link into the page and its grade', async () => {
+    await click(page, '[data-note=note-000002]');
+    await page.waitForSelector('[data-detail=note-000002]');
+    const link = await page.$eval('.note-open a', (a) => (a as HTMLAnchorElement).href);
+    expect(link).toBe('https://paper.example/b#:~:text=rose%2027%20percent');
+    expect(await page.$eval('.passage blockquote', (quote) => quote.textContent)).toBe(
+      'Seizures rose 27 percent last year.',
+    );
+    expect(await page.$eval('[data-citation] .grade', (grade) => grade.textContent)).toBe('B2');
+  });
+
+  test('saves what is typed, and the list shows it', async () => {
+    await fill(page, '[name=note-text]', 'Compare with 2018.');
+    await waitFor('the text in the database', async () =>
+      (await stored<Note>('notes')).some((note) => note.text === 'Compare with 2018.') ? true : null,
+    );
+    await waitFor('the text in the list', async () =>
+      (await page.$eval('[data-note=note-000002]', (row) => row.textContent)).includes('Compare with 2018.')
+        ? true
+        : null,
+    );
+  });
+
+  test('tags all at once by keyboard, and undoes it', async () => {
+    await page.focus('[role=listbox]');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await fill(page, '[name=bulk-tag]', 'arms');
+    await click(page, '[data-action=bulk-tag]');
+    await page.waitForSelector('[data-action=undo]');
+    expect((await stored<Note>('notes')).every((note) => note.tags.includes('arms'))).toBe(true);
+    await click(page, '[data-action=undo]');
+    await waitFor('the tags to go', async () =>
+      (await stored<Note>('notes')).some((note) => note.tags.includes('arms')) ? null : true,
+    );
+    await click(page, '[data-action=bulk-clear]');
+  });
+
+  test('Delete puts a note into the bin, where it can be restored', async () => {
+    await click(page, '[data-note=note-000003]');
+    await page.focus('[role=listbox]');
+    await page.keyboard.press('Delete');
+    await waitForRows(page, ['note-000001', 'note-000002']);
+    await click(page, '[data-action=show-bin]');
+    await waitForRows(page, ['note-000003']);
+    await click(page, '[data-note=note-000003]');
+    await click(page, '[data-detail=note-000003] [data-action=bin]');
+    await waitForRows(page, []);
+    await click(page, '[data-action=show-bin]');
+    await waitForRows(page, ['note-000001', 'note-000002', 'note-000003']);
+  });
+
+  test('an export brought in again changes nothing', async () => {
+    await click(page, '[data-tab=transfer]');
+    await page.evaluate(() => {
+      const keep = window as unknown as { saved: Blob | null };
+      keep.saved = null;
+      URL.createObjectURL = (blob) => {
+        keep.saved = blob as Blob;
+        return '#kept';
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    await click(page, '[data-part=export] [data-action=export]');
+    const text = await waitFor('the file', () =>
+      page.evaluate(async () => (await (window as unknown as { saved: Blob | null }).saved?.text()) ?? null),
+    );
+    expect(JSON.parse(text)).toMatchObject({ type: 'AnnotationCollection' });
+    const before = await stored<Note>('notes');
+    await page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[name=import]')!;
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'export.jsonld'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+    await page.waitForSelector('[data-plan]');
+    expect(await page.$('[data-action=import]')).toBeNull();
+    expect(await stored<Note>('notes')).toEqual(before);
+    await click(page, '[data-action=other-file]');
+  });
+
+  test('a file with new notes is shown first and taken in then', async () => {
+    const added = sampleNote('note-000009', { text: 'From a file.' });
+    const backup = JSON.stringify({
+      format: 'sidelight-backup',
+      version: 1,
+      createdAt: 1,
+      notes: [added],
+      sources: [],
+      layer: [],
+    });
+    await page.evaluate((content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'backup.json'));
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files });
+      document.querySelector('.drop-place')!.dispatchEvent(drop);
+    }, backup);
+    await page.waitForSelector('[data-action=import]');
+    expect((await stored<Note>('notes')).length).toBe(3);
+    await click(page, '[data-action=import]');
+    await waitFor('the note', async () => ((await stored<Note>('notes')).length === 4 ? true : null));
+    await click(page, '[data-tab=notes]');
+    await waitForRows(page, ['note-000001', 'note-000002', 'note-000003', 'note-000009']);
+  });
+
+  test('every view is fit for assistive technology', async () => {
+    const axe = await loadAxe();
+    await page.evaluate(`${axe}; 0`);
+    for (const view of ['timeline', 'actors', 'sources', 'transfer', 'notes']) {
+      await click(page, `[data-tab=${view}]`);
+      if (view === 'sources' || view === 'actors') await click(page, '.side-row:last-child button');
+      await page.waitForSelector(`.notebook[data-view=${view}]`);
+      expect.soft(await page.evaluate(axeExpression('document')), view).toEqual([]);
+    }
+  });
+});
