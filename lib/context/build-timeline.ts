@@ -5,7 +5,6 @@ import type { EventEntry } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findSpanAt, type Span } from '../text/span.ts';
-import { eventsAbout } from './events-about.ts';
 import { canBeSame, listHonestDates } from './honest-dates.ts';
 
 /** A date as the article gives it. */
@@ -50,7 +49,7 @@ export type TimelineRow =
     };
 
 /**
- * The article's dates with the events about its actors and terms, in order of time; the article's own dateline and a date
+ * The article's dates with the events about what it speaks of, in order of time; the article's own dateline and a date
  * said twice of the same thing are left out. A conflict stands at the article's date.
  */
 export function buildTimeline(analysis: Analysis, glossary: Glossary, lang: Language): TimelineRow[] {
@@ -115,9 +114,15 @@ function quoteAround(text: string, sentence: Span, date: Span): string {
   return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end ? ' …' : ''}`;
 }
 
-function eventsOf(analysis: Analysis, glossary: Glossary): Set<EventEntry> {
-  const ids = [...analysis.actors, ...analysis.terms].flatMap(({ id }) => (id === null ? [] : [id]));
-  return new Set([...new Set(ids)].flatMap((id) => eventsAbout(glossary, id)));
+/** Events about what the article speaks of: their subject or two of their actors stand in it. One name alone, such as a government's, would bring in half the record. */
+function eventsOf(analysis: Analysis, glossary: Glossary): EventEntry[] {
+  const ids = new Set([...analysis.actors, ...analysis.terms].flatMap(({ id }) => (id === null ? [] : [id])));
+  return glossary.events
+    .map(({ entry }) => entry)
+    .filter(({ subject, actors }) => {
+      if (subject !== undefined && ids.has(subject)) return true;
+      return actors.filter((actor) => ids.has(actor)).length >= Math.min(2, Math.max(1, actors.length));
+    });
 }
 
 function describeEvent(event: EventEntry, lang: Language): RecordDate {

@@ -44,7 +44,9 @@ export function makesClaim({ clause, cue, i, first, last, phrase }: Candidate): 
   if (hasBareClause(clause, next) || hasInfinitive(clause, i + 1, cue)) return true;
   if (cue.frames.has('finding') && phrase) {
     const kind = readSource(clause, phrase);
-    return kind.isKnown && showsObject(cue, kind.kind) && hasObject(clause, next);
+    if (!kind.isKnown) return false;
+    if (kind.kind === 'institution' && COUNTS.has(cue.verb) && hasFigure(clause, next)) return true;
+    return showsObject(cue, kind.kind) && hasObject(clause, next);
   }
   if (cue.frames.has('any')) {
     const word = clause.tokens[next];
@@ -71,6 +73,20 @@ const INSTITUTION_FINDS = new Set(
     ' ',
   ),
 );
+
+/** What an institution does to a figure: "INEGI recorded 33,550 homicides"; to other objects it is no claim. */
+const COUNTS = new Set('record tally report find registrar contabilizar reportar'.split(' '));
+const BEFORE_FIGURES =
+  /^(?:about|almost|around|at|just|least|more|nearly|over|roughly|some|than|a|al|cerca|de|más|mas|menos|total|un|unos|unas)$/;
+
+function hasFigure(clause: Clause, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = clause.tokens[i];
+    if (token?.kind === 'number') return true;
+    if (token?.kind !== 'word' || !BEFORE_FIGURES.test(token.word)) return false;
+  }
+  return false;
+}
 
 function showsObject(cue: Cue, kind: SourceKind): boolean {
   return (

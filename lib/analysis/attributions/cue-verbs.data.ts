@@ -21,7 +21,7 @@ export const ENGLISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
     'ask continue begin comment shout yell cry exclaim scream whisper chant read conclude urge praise put call describe cite ' +
     'demand sing laugh snap label dub deem thunder intone interject plead wonder',
   finding:
-    'show indicate suggest reveal find report estimate demonstrate confirm document detail project forecast',
+    'show indicate suggest reveal find report estimate demonstrate confirm document detail project forecast record tally',
   charge:
     'deny dispute refute reject accuse blame criticize criticise condemn denounce describe characterize characterise portray ' +
     'dismiss blast slam brand liken slam mock attack',
@@ -41,14 +41,14 @@ export const SPANISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
   quote:
     'preguntar cuestionar ironizar sentenciar bromear exclamar continuar proseguir:prosigu:prosigu describir calificar celebrar pedir:pid:pid citar leer terminar finalizar exigir',
   finding:
-    'informar indicar reportar confirmar revelar mostrar:muestr demostrar:demuestr detallar establecer documentar evidenciar arrojar registrar',
+    'informar indicar reportar confirmar revelar mostrar:muestr demostrar:demuestr detallar establecer documentar evidenciar arrojar registrar contabilizar',
   charge: 'negar:nieg acusar rechazar desmentir:desmient:desmint atribuir calificar tildar',
 };
 
 /** Forms that are nouns as often as verbs: they count only between a subject and "that", a quotation or a pronoun. */
 export const NOUN_LIKE = new Set(
   (
-    'claim claims note notes report reports state states charge charges estimate estimates comment comments remark remarks ' +
+    'claim claims note notes record records tally tallies report reports state states charge charges estimate estimates comment comments remark remarks ' +
     'promise promises pledge pledges vow vows rule rules tweet tweets fear fears post posts call calls project projects ' +
     'forecast forecasts joke jokes show shows hint hints find finds document documents detail details label labels brand ' +
     'brands reply replies counter counters protest protests boast boasts dispute disputes worry worries repeat question ' +
