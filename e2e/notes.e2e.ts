@@ -3,7 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
 import type { Harness, PanelView } from './support/harness.ts';
-import { noteSelection, selectWithKeys, selectWithMouse, waitForForm, waitForNote } from './support/notes.ts';
+import {
+  hoverWords,
+  noteSelection,
+  selectWithKeys,
+  selectWithMouse,
+  waitForForm,
+  waitForNote,
+} from './support/notes.ts';
 import { hoverMark, listMarked, waitForCard, waitForMarks, waitForNoCard } from './support/page.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { waitFor } from './support/wait-for.ts';
@@ -116,7 +123,7 @@ describe.each(BROWSER_NAMES)('notes in %s', (name) => {
     const page = await openNew(article.replace('</head>', listening));
     const bar = await selectWithMouse(browser, page, PASSAGE);
     await bar.click('[data-part=text]');
-    await waitForForm(page);
+    await waitForForm(browser, page);
     await page.keyboard.type('Ask the coroner for the table');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await page.close();
@@ -148,7 +155,7 @@ describe.each(BROWSER_NAMES)('notes in %s', (name) => {
     await hoverWords(page, 'overdose deaths fell');
     await waitForCard(browser, page, new RegExp(`^Your note.*27%.*→.*37%.*${PASSAGE}`));
     const panel = await openPanel(page);
-    await saying(panel, /27%\s*→\s*37%/);
+    await saying(panel, /27%\s*→\s*now 37%/);
     expect(await states(panel)).toBe('changed');
     await page.close();
   });
@@ -190,7 +197,7 @@ describe.each(BROWSER_NAMES)('notes in %s', (name) => {
   test('with nothing selected the command notes the whole page; the panel edits, deletes and brings back', async () => {
     const page = await openNew();
     await noteSelection(browser);
-    await waitForForm(page);
+    await waitForForm(browser, page);
     await page.keyboard.type('Read again in March');
     const { id } = await waitForNote(browser, 'the page note', ({ text }) => text === 'Read again in March');
     await page.keyboard.press('Escape');

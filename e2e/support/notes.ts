@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Note } from '../../lib/notes/note.ts';
 import type { Harness } from './harness.ts';
 import { waitForCard } from './page.ts';
@@ -60,15 +60,45 @@ export async function selectWithKeys(browser: Harness, page: Page, text: string)
   return waitForCard(browser, page, 'Yellow');
 }
 
-/** The form's own document, once it has the keyboard in its text. */
-export function waitForForm(page: Page): Promise<Frame> {
-  return waitFor('the form of the note', async () => {
-    const frame = page.frames().find((one) => one.url().includes('/note-form.html'));
-    const isReady = await frame
-      ?.evaluate(() => document.activeElement?.localName === 'textarea' && document.hasFocus())
-      .catch(() => false);
-    return frame && isReady ? frame : null;
-  });
+const IS_READY = `document.activeElement?.localName === 'textarea' && document.hasFocus()`;
+
+/** Waits until the form has the keyboard in its text. */
+export async function waitForForm(browser: Harness, page: Page): Promise<void> {
+  const isReady = browser.name === 'firefox' ? isReadyInFirefox : isReadyInChromium;
+  await waitFor('the form of the note', async () => ((await isReady(page)) ? true : null));
+}
+
+async function isReadyInChromium(page: Page): Promise<boolean> {
+  const frame = page.frames().find((one) => one.url().includes('/note-form.html'));
+  return (await frame?.evaluate(IS_READY).catch(() => false)) === true;
+}
+
+interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly Context[];
+}
+
+/** Puppeteer loses sight of a frame that goes to another process there. */
+async function isReadyInFirefox(page: Page): Promise<boolean> {
+  const { connection } = page.browser() as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: Record<string, never> }> };
+  };
+  const { contexts } = (await connection.send('browsingContext.getTree', {})).result as unknown as {
+    contexts: readonly Context[];
+  };
+  const form = contexts
+    .flatMap(({ children }) => children ?? [])
+    .find(({ url }) => url.includes('/note-form.html'));
+  if (!form) return false;
+  const { result } = (
+    await connection.send('script.evaluate', {
+      expression: IS_READY,
+      target: { context: form.context },
+      awaitPromise: false,
+    })
+  ).result as unknown as { result?: { value?: boolean } };
+  return result?.value === true;
 }
 
 /** Every note in the database, the bin's too. */

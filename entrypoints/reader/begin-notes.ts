@@ -78,7 +78,6 @@ export function beginNotes({ host, clearHost, flash }: VisitSide, signal: AbortS
     },
     { signal, capture: true, passive: true },
   );
-  addEventListener('pagehide', () => visit.flush(), { signal });
   signal.addEventListener('abort', () => visit.close());
   return visit;
 }

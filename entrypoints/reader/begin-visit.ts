@@ -40,6 +40,8 @@ export function beginVisit(life: AbortController): void {
     onClosed: () => visit.closeCard(),
     openPanel: async (ref) => (await sendToBackground('panel/open', { ref })).opened,
     onNote: (span) => notes.noteSpan(span),
+    findNote: (range) => notes.findOver(range),
+    onEditNote: (standing) => notes.edit(standing),
   });
   const visit = new Visit(
     {

@@ -45,7 +45,6 @@ export class NotesVisit {
   #note: Note | null = null;
   #token: string | null = null;
   #part: NoteFormPart = 'text';
-  #isEdited = false;
 
   constructor(edges: NotesVisitEdges) {
     this.#edges = edges;
@@ -159,7 +158,6 @@ export class NotesVisit {
     if (news.what === 'height') window.setFormHeight(news.px);
     else if (news.what === 'edited' && news.note.id === this.#note.id) {
       this.#note = news.note;
-      this.#isEdited = true;
       void notes.take(news.note);
     } else if (news.what === 'done') this.close();
     return null;
@@ -176,18 +174,11 @@ export class NotesVisit {
     if (window.mode !== null && !window.follow() && window.mode === 'card') this.close();
   }
 
-  /** Closes whatever is open; what was typed is kept. */
+  /** Closes whatever is open; the form has sent everything that was typed already. */
   close(): void {
-    this.flush();
     this.#note = null;
     this.#token = null;
     this.#edges.window.close();
-  }
-
-  /** The form saves by itself as it is typed in; should its page end first, this is the second hand. */
-  flush(): void {
-    if (this.#isEdited && this.#note !== null) void this.#edges.save(this.#note).catch(() => undefined);
-    this.#isEdited = false;
   }
 
   #drawBar(passage: Passage, beside: Beside): void {
@@ -223,7 +214,6 @@ export class NotesVisit {
 
   #openForm(note: Note, part: NoteFormPart, beside: Beside): void {
     const { window, clearHost, newId } = this.#edges;
-    this.flush();
     clearHost();
     this.#note = note;
     this.#part = part;

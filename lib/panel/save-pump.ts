@@ -6,17 +6,12 @@ export interface SavePumpEdges {
   readonly onState: (state: 'saving' | 'saved' | 'failed') => void;
 }
 
-/** Only behind so many saves does a change wait: a tab may be closed in the very moment after it was typed. */
-const MOST_AT_ONCE = 8;
-
 /**
- * Keeps a note as it is typed in: each change is on its way before the next key is pressed, without a timer. Behind
- * many unanswered saves the newest change waits for one of them, and the others are left out.
+ * Keeps a note as it is typed in. Each change is on its way before the next key is pressed, without timer or queue: a
+ * tab may be closed in the very moment after, and what then still waited would be lost.
  */
 export function createSavePump({ save, onState }: SavePumpEdges) {
-  let waiting: Note | null = null;
   let newest: Note | null = null;
-  let underWay = 0;
   let state: 'saving' | 'saved' | 'failed' = 'saved';
 
   const say = (next: typeof state) => {
@@ -25,22 +20,12 @@ export function createSavePump({ save, onState }: SavePumpEdges) {
     onState(next);
   };
   const send = async (note: Note): Promise<void> => {
-    underWay++;
     say('saving');
     const isSaved = await save(note).then(
       () => true,
       () => false,
     );
-    underWay--;
-    // What failed is tried again with the next change, or when the page goes.
-    if (!isSaved && note === newest) {
-      waiting = note;
-      say('failed');
-    } else if (isSaved && waiting !== null) {
-      const next = waiting;
-      waiting = null;
-      void send(next);
-    } else if (isSaved && note === newest) say('saved');
+    if (note === newest) say(isSaved ? 'saved' : 'failed');
   };
   return {
     get state() {
@@ -48,12 +33,11 @@ export function createSavePump({ save, onState }: SavePumpEdges) {
     },
     push(note: Note): void {
       newest = note;
-      waiting = underWay >= MOST_AT_ONCE ? note : null;
-      if (waiting === null) void send(note);
+      void send(note);
     },
-    /** The page is going: sends what waits. */
+    /** The page is going: what failed is tried once more. */
     flush(): void {
-      if (waiting !== null) void save(waiting).catch(() => undefined);
+      if (state === 'failed' && newest !== null) void send(newest);
     },
   };
 }
