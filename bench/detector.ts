@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { listPackIds, loadPack } from '../cli/load-packs.ts';
 import { type CompiledLexicon, compileLexicon } from '../lib/beat/compile-lexicon.ts';
-import type { Lexicon } from '../lib/pack/schema.ts';
 import type { Timing } from './detector-page.ts';
 import { type BenchPage, makePages } from './pages.ts';
 
@@ -18,7 +18,7 @@ const HEAP_RUNS = 200;
 /** Of Readability's time, the most that the detector may take in the median off-beat page. */
 const MAX_RATIO = 0.05;
 
-const lexicon = await loadLexicon();
+const lexicons = await loadLexicons();
 const own = makePages();
 const saved = await loadSavedPages();
 console.log(
@@ -56,9 +56,10 @@ try {
   await browser.close();
 }
 
-async function loadLexicon(): Promise<CompiledLexicon> {
-  const file = new URL('public/packs/us-mexico-security/lexicon.json', ROOT);
-  return compileLexicon('us-mexico-security', JSON.parse(await readFile(file, 'utf8')) as Lexicon);
+/** Of every pack that ships, as the detector gets them. */
+async function loadLexicons(): Promise<CompiledLexicon[]> {
+  const packs = await Promise.all((await listPackIds()).map(loadPack));
+  return packs.map(({ manifest, lexicon }) => compileLexicon(manifest.id, lexicon));
 }
 
 async function loadSavedPages(): Promise<BenchPage[]> {
@@ -108,8 +109,8 @@ type PageBench = {
 function measure(page: Page, readabilityFirst: boolean): Promise<Timing> {
   return page.evaluate(
     (compiled, repetitions, first) =>
-      (globalThis as unknown as PageBench).bench.measure([compiled], repetitions, first),
-    lexicon,
+      (globalThis as unknown as PageBench).bench.measure(compiled, repetitions, first),
+    lexicons,
     REPETITIONS,
     readabilityFirst,
   );
@@ -126,9 +127,9 @@ async function measureHeap(page: Page, onPage: BenchPage, script: string): Promi
   const run = (times: number) =>
     page.evaluate(
       (compiled, count) => {
-        for (let i = 0; i < count; i++) (globalThis as unknown as PageBench).bench.detect([compiled]);
+        for (let i = 0; i < count; i++) (globalThis as unknown as PageBench).bench.detect(compiled);
       },
-      lexicon,
+      lexicons,
       times,
     );
   await run(HEAP_RUNS);
@@ -193,9 +194,9 @@ function percent(share: number): string {
 }
 
 async function reportSizes(): Promise<void> {
-  const json = JSON.stringify(lexicon);
+  const json = JSON.stringify(lexicons);
   console.log(
-    `\ncompiled lexicon: ${json.length} characters, ${gzipSync(json, { level: 9 }).length} bytes gzip`,
+    `\n${lexicons.length} compiled lexicons: ${json.length} characters, ${gzipSync(json, { level: 9 }).length} bytes gzip`,
   );
   const built = new URL('.output/chrome-mv3/detector.js', ROOT);
   if (!existsSync(built)) console.log('detector.js is not built: run npm run build');

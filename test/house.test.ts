@@ -32,6 +32,14 @@ describe('the house rules', () => {
     expect(sources.filter((file) => !name.test(`/${file}`))).toEqual([]);
   });
 
+  test('no code knows the name of a pack: the beat is data', () => {
+    const packs = JSON.parse(read('public/packs/index.json')) as string[];
+    const tests = /(^|\/)(test|e2e)\/|\.(test|cases|samples|e2e)\.tsx?$/;
+    const code = sources.filter((file) => !tests.test(file));
+    const knowing = code.filter((file) => packs.some((pack) => read(file).includes(pack)));
+    expect(knowing).toEqual([]);
+  });
+
   test('nothing is left switched off or unfinished', () => {
     const marks = /\b(TODO|FIXME|XXX)\b|\.(only|skip)\(|@ts-(ignore|nocheck)|\bas any\b/;
     const left = sources.filter((file) => file !== 'test/house.test.ts' && marks.test(read(file)));
