@@ -1,4 +1,4 @@
-import { CREDIBILITIES, RELIABILITIES } from '../../lib/notes/note.ts';
+import { CREDIBILITIES, RELIABILITIES } from '../../lib/notes/scales.ts';
 import { useWords } from '../ui/use-words.ts';
 import { CREDIBILITY_KEYS, RELIABILITY_KEYS } from './grades.ts';
 

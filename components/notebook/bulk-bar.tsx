@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COLOURS, type Colour } from '../../lib/notes/note.ts';
+import { COLOURS, type Colour } from '../../lib/notes/scales.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { type Citation, CREDIBILITIES, type Credibility, type SourceRecord } from '../../lib/notes/note.ts';
+import type { Citation, SourceRecord } from '../../lib/notes/note.ts';
+import { CREDIBILITIES, type Credibility } from '../../lib/notes/scales.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { AdmiraltyHelp } from './admiralty.tsx';

@@ -1,4 +1,4 @@
-import { COLOURS, type Colour } from '../../lib/notes/note.ts';
+import { COLOURS, type Colour } from '../../lib/notes/scales.ts';
 import { useWords } from '../ui/use-words.ts';
 import { COLOUR_KEYS } from './colours.ts';
 

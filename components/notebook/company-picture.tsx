@@ -4,7 +4,8 @@ import { formatNumber } from '../../lib/panel/format-date.ts';
 import { useWords } from '../ui/use-words.ts';
 
 const WIDTH = 720;
-const HEIGHT = 420;
+/** Few actors need little height, many need all. */
+const heightFor = (count: number) => Math.min(420, 200 + 22 * Math.max(0, count - 3));
 /** Room for names beside the circle. */
 const MARGIN_X = 200;
 const MARGIN_Y = 36;
@@ -25,9 +26,10 @@ export function CompanyPicture({
 }) {
   const { t, lang } = useWords();
   if (meetings.length === 0) return <p class="hint">{t('notebookNoMeetings')}</p>;
+  const height = heightFor(company.length);
   const places = placeOnCircle(company.length, {
     width: WIDTH - 2 * MARGIN_X,
-    height: HEIGHT - 2 * MARGIN_Y,
+    height: height - 2 * MARGIN_Y,
     hasCentre: centre !== null,
   });
   const at = new Map(company.map((actor, index) => [actor, places[index]!]));
@@ -35,7 +37,7 @@ export function CompanyPicture({
   const least = meetings.at(-1)!.articles;
   return (
     <figure class="company">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('notebookCompany')}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('notebookCompany')}>
         <g transform={`translate(${MARGIN_X} ${MARGIN_Y})`}>
           {meetings.map(({ a, b, articles }) => (
             <line
@@ -52,7 +54,7 @@ export function CompanyPicture({
             const { x, y, side } = at.get(actor)!;
             const isCentre = actor === centre;
             const away = side === 'start' ? 12 : side === 'end' ? -12 : 0;
-            const down = side === 'middle' ? (y <= (HEIGHT - 2 * MARGIN_Y) / 2 ? -14 : 22) : 4;
+            const down = side === 'middle' ? (y <= (height - 2 * MARGIN_Y) / 2 ? -14 : 22) : 4;
             return (
               <g key={actor} class={isCentre ? 'company-actor is-centre' : 'company-actor'}>
                 <circle cx={x} cy={y} r={isCentre ? 8 : 6} />

@@ -8,6 +8,7 @@ import {
   withTag,
 } from '../../lib/notes/changes.ts';
 import type { Note, SourceRecord } from '../../lib/notes/note.ts';
+import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Draft } from '../../lib/panel/notebook/drafts-store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -132,7 +133,7 @@ export function NoteDetail(props: NoteDetailProps) {
 function PageFacts({ note, state }: { note: Note; state: string | null }) {
   const { t, lang } = useWords();
   const { page, target } = note;
-  const facts = [page.publisher ?? hostOf(page.url), page.byline, page.published?.slice(0, 10)];
+  const facts = [page.publisher ?? hostOf(page.url), page.byline, page.published && formatDate(page.published.slice(0, 10), lang)];
   return (
     <header class="note-head">
       <h2 class="note-title" dir="auto">

@@ -1,5 +1,4 @@
 import type { NoteRow } from '../../lib/notebook/note-row.ts';
-import { formatDate } from '../../lib/panel/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { COLOUR_KEYS } from './colours.ts';
@@ -38,7 +37,7 @@ export function NoteItem({
   isOpen: boolean;
   isChosen: boolean;
 } & NoteItemActs) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const labels = [...row.tags.map((tag) => `#${tag}`), ...row.actors.map(actorName)];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the list's, heard by entrypoints/notebook/keys.ts
@@ -66,7 +65,7 @@ export function NoteItem({
         <span class="note-item-title" dir="auto">
           <MarkedText text={row.title} words={words} />
         </span>
-        {row.date !== null && <span class="date">{formatDate(row.date, lang)}</span>}
+        {row.date !== null && <span class="date">{row.date}</span>}
       </span>
       <span class="note-item-quote" dir="auto">
         {row.quote === null ? (

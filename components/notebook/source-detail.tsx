@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NoteRow } from '../../lib/notebook/note-row.ts';
-import { RELIABILITIES, type Reliability, type SourceRecord } from '../../lib/notes/note.ts';
+import type { SourceRecord } from '../../lib/notes/note.ts';
+import { RELIABILITIES, type Reliability } from '../../lib/notes/scales.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { Draft } from '../../lib/panel/notebook/drafts-store.ts';
 import type { SourceParts } from '../../lib/panel/notebook/sources-store.ts';

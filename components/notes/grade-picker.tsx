@@ -1,4 +1,4 @@
-import { CREDIBILITIES, type Credibility, RELIABILITIES, type Reliability } from '../../lib/notes/note.ts';
+import { CREDIBILITIES, type Credibility, RELIABILITIES, type Reliability } from '../../lib/notes/scales.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 

@@ -1,5 +1,5 @@
 import type { NoteFormPart } from '../../lib/messaging/note-form.ts';
-import { COLOURS, type Colour } from '../../lib/notes/note.ts';
+import { COLOURS, type Colour } from '../../lib/notes/scales.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { COLOUR_KEYS } from '../notebook/colours.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';

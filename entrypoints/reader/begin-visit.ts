@@ -3,7 +3,7 @@ import noteStyles from '../../components/notes/note-bar.css?raw';
 import seriesStyles from '../../components/series/series.css?raw';
 import tokens from '../../components/ui/tokens.css?raw';
 import { t } from '../../lib/browser/i18n.ts';
-import { listen } from '../../lib/messaging/listen.ts';
+import { listenInPage } from '../../lib/messaging/listen-in-page.ts';
 import type { ReaderPage, Sent } from '../../lib/messaging/protocol.ts';
 import { NobodyThereError, sendToBackground } from '../../lib/messaging/send.ts';
 import {
@@ -140,7 +140,7 @@ export function beginVisit(life: AbortController): void {
     life.abort();
   });
   watchArticle(() => void visit.read(false), signal);
-  listen(
+  listenInPage(
     {
       'reader/step': ({ direction }) => then(() => visit.step(direction)),
       'reader/toggle-card': () =>

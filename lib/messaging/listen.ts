@@ -1,52 +1,13 @@
-import { browser } from '../browser/api.ts';
-import { ownUrl } from '../browser/own-pages.ts';
+import { answerMessages, type Handlers } from './answer-messages.ts';
 import { parseMessage } from './parse-message.ts';
-import type { MessageType, Reply, Sent } from './protocol.ts';
-import { describeFailure, type Result } from './result.ts';
+import type { MessageType } from './protocol.ts';
 
-/** Who sent a message: the tab it came from, `null` for an extension page. */
-export interface Sender {
-  readonly tabId: number | null;
-  /** The address of the sending tab; `null` for an extension page. */
-  readonly url: string | null;
-  /** The tab that an extension page stands in, by itself or as a frame. */
-  readonly standsIn?: number | undefined;
-}
-
-/** One handler a message type; what it throws crosses as a `Failure`. */
-export type Handlers<T extends MessageType> = {
-  readonly [K in T]: (data: Sent<K>, sender: Sender) => Promise<Reply<K>> | Reply<K>;
-};
+export type { Handlers, Sender } from './answer-messages.ts';
 
 /**
  * Answers the messages of `handlers` until `signal` aborts. Messages of other extensions, of unknown type or of the
  * wrong shape are left unanswered.
  */
 export function listen<T extends MessageType>(handlers: Handlers<T>, signal?: AbortSignal): void {
-  const onMessage = (
-    raw: unknown,
-    sender: { id?: string; tab?: { id?: number; url?: string }; url?: string },
-  ) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const message = parseMessage(raw);
-    if (message === null || !Object.hasOwn(handlers, message.type)) return undefined;
-    const handle = handlers[message.type as T] as (data: unknown, sender: Sender) => unknown;
-    return answer(() => handle(message.data, describeSender(sender)));
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
-}
-
-function describeSender({ tab, url }: { tab?: { id?: number; url?: string }; url?: string }): Sender {
-  // An extension page can stand in a tab, or in a frame of the card; it is no content script for that.
-  if (url?.startsWith(ownUrl('/'))) return { tabId: null, url: null, standsIn: tab?.id };
-  return { tabId: tab?.id ?? null, url: tab ? (url ?? tab.url ?? null) : null };
-}
-
-async function answer(handle: () => unknown): Promise<Result<unknown>> {
-  try {
-    return { ok: true, value: (await handle()) ?? null };
-  } catch (error) {
-    return { ok: false, error: describeFailure(error) };
-  }
+  answerMessages(handlers, parseMessage, signal);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { COLOURS, CREDIBILITIES, type Note, RELIABILITIES, type SourceRecord } from '../../lib/notes/note.ts';
+import type { Note, SourceRecord } from '../../lib/notes/note.ts';
+import { COLOURS, CREDIBILITIES, RELIABILITIES } from '../../lib/notes/scales.ts';
 
 /** A note on a passage, as the reader would make it. */
 export function makeNote(change: Partial<Note> = {}): Note {

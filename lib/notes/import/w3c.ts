@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../canonical-url.ts';
 import { ANNO_CONTEXT, fromIso, readUrn } from '../names.ts';
-import { COLOURS, type Colour } from '../note.ts';
+import { COLOURS, type Colour } from '../scales.ts';
 import { stableId } from '../stable-id.ts';
 import { BadImportError } from './errors.ts';
 import type { FaultList } from './fault-list.ts';
