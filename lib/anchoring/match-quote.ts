@@ -67,8 +67,9 @@ function findCandidates(page: PageWords, quote: Quote): Candidate[] {
     if (candidate) candidates.push(candidate);
   };
   // Where the passage stands word for word, each place is looked at by itself, however near the next one is.
-  for (const start of findRuns(page, exact, MOST_RUNS))
-    candidates.push(weighRun(page, quote, { start, exact, prefix, suffix }));
+  const runs = findRuns(page, exact, MOST_RUNS).map((start) => ({ start, exact, prefix, suffix }));
+  const hasOwn = runs.some((one) => isAmongSame(page, one));
+  for (const one of runs) if (!hasOwn || hasNeighbour(page, one)) candidates.push(weighRun(page, quote, one));
   // One of them in its own company, the others not: no place where other words stand can come near it.
   const isFound = candidates.some((one) => one.quote === 1 && one.context >= OWN_COMPANY);
   const likely = isFound ? [] : findLikelyStarts(page, run, MOST_CANDIDATES);
@@ -127,22 +128,34 @@ function weighRun(page: PageWords, quote: Quote, run: Run): Candidate {
   };
 }
 
-/** How much of what stood around a run stands there still, 0 to 1. */
-function weighAround({ words }: PageWords, { start, exact, prefix, suffix }: Run): number {
-  if (prefix.length + suffix.length === 0) return 0;
+/** Whether all that stood around a run stands there. What was stored may begin and end within a word: those are let go. */
+function isAmongSame({ words }: PageWords, { start, exact, prefix, suffix }: Run): boolean {
+  if (prefix.length + suffix.length <= 4) return false;
   const end = start + exact.length;
-  // What was stored may begin and end within a word: the outermost ones need not be the same.
-  const isSame = (stored: readonly Word[], at: number, from: number, to: number) => {
-    for (let index = from; index < to; index++)
-      if (words[at + index]?.key !== stored[index]!.key) return false;
-    return true;
-  };
-  if (
-    prefix.length + suffix.length > 4 &&
-    isSame(prefix, start - prefix.length, 1, prefix.length) &&
-    isSame(suffix, end, 0, suffix.length - 1)
-  )
-    return 1;
+  for (let index = 1; index < prefix.length; index++)
+    if (words[start - prefix.length + index]?.key !== prefix[index]!.key) return false;
+  for (let index = 0; index < suffix.length - 1; index++)
+    if (words[end + index]?.key !== suffix[index]!.key) return false;
+  return true;
+}
+
+/** Whether one of the two nearest words on either side is as it was: without any, no place is much like the stored one. */
+function hasNeighbour({ words }: PageWords, { start, exact, prefix, suffix }: Run): boolean {
+  const end = start + exact.length;
+  return [1, 2].some(
+    (away) =>
+      (prefix.length >= away && words[start - away]?.key === prefix.at(-away)!.key) ||
+      (suffix.length >= away && words[end + away - 1]?.key === suffix[away - 1]!.key),
+  );
+}
+
+/** How much of what stood around a run stands there still, 0 to 1. */
+function weighAround(page: PageWords, run: Run): number {
+  const { words } = page;
+  const { start, exact, prefix, suffix } = run;
+  if (prefix.length + suffix.length === 0) return 0;
+  if (isAmongSame(page, run)) return 1;
+  const end = start + exact.length;
   const before = words.slice(Math.max(0, start - prefix.length - RUN_SLACK), start);
   const after = words.slice(end, end + suffix.length + RUN_SLACK);
   const steps = [...alignWords(prefix, before), ...alignWords(suffix, after)];
