@@ -133,7 +133,11 @@ export function NoteDetail(props: NoteDetailProps) {
 function PageFacts({ note, state }: { note: Note; state: string | null }) {
   const { t, lang } = useWords();
   const { page, target } = note;
-  const facts = [page.publisher ?? hostOf(page.url), page.byline, page.published && formatDate(page.published.slice(0, 10), lang)];
+  const facts = [
+    page.publisher ?? hostOf(page.url),
+    page.byline,
+    page.published && formatDate(page.published.slice(0, 10), lang),
+  ];
   return (
     <header class="note-head">
       <h2 class="note-title" dir="auto">

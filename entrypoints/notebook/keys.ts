@@ -72,8 +72,8 @@ function handleInList(
       if (isOnButton) return false;
       document.querySelector<HTMLElement>('[name=note-text]')?.focus();
       return true;
-    case 'Delete':
-    case 'Backspace': {
+    case 'Delete': {
+      if (isOnButton) return false;
       const chosen = [...selection.chosen.peek()];
       const ids = chosen.length > 0 ? chosen : current === null ? [] : [current];
       if (ids.length > 0 && !filter.filter.peek().inBin) void notebook.binOrRestore(ids);

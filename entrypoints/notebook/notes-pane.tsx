@@ -189,7 +189,7 @@ function OneNote({ desk, note }: { desk: Desk; note: Note }) {
         })
       }
       onOpenSource={(id) => desk.openSource(id)}
-      onBin={() => void notebook.binOrRestore([note.id])}
+      onBin={() => void notebook.binOrRestore([note.id], note.deletedAt !== null)}
     />
   );
 }

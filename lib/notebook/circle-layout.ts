@@ -11,9 +11,11 @@ export function placeOnCircle(
   { width, height, hasCentre }: { width: number; height: number; hasCentre: boolean },
 ): Place[] {
   const around = hasCentre ? count - 1 : count;
+  // Two stand side by side: names have room there.
+  const start = around > 2 ? Math.PI / 2 : 0;
   const centre: Place = { x: width / 2, y: height / 2, side: 'middle' };
   const ring = Array.from({ length: Math.max(0, around) }, (_, index): Place => {
-    const angle = (index / around) * 2 * Math.PI - Math.PI / 2;
+    const angle = (index / around) * 2 * Math.PI - start;
     const across = Math.cos(angle);
     return {
       x: round(width / 2 + (across * width) / 2),

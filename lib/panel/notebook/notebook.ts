@@ -83,10 +83,10 @@ export function createNotebook(edges: NotebookEdges) {
       save: (id, remarks) => sources.change(id, { remarks }),
       delay: edges.delay,
     }),
-    /** Puts the notes into the bin, or out of it where the bin is looked through, and opens the next one. */
-    async binOrRestore(ids: readonly string[]): Promise<void> {
+    /** Puts the notes into the bin, or out of it where they lie there, and opens the next one. */
+    async binOrRestore(ids: readonly string[], areBinned = filter.filter.peek().inBin): Promise<void> {
       const place = selection.place.peek();
-      const act = filter.filter.peek().inBin ? changes.restore : changes.bin;
+      const act = areBinned ? changes.restore : changes.bin;
       await act(ids);
       selection.clear();
       selection.settle(place);
