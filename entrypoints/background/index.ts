@@ -26,6 +26,7 @@ import {
   SidelightDatabase,
   saveNote,
   savePack,
+  savePlacements,
   saveSource,
   setNotesDeleted,
 } from '../../lib/storage/index.ts';
@@ -86,6 +87,7 @@ function main(): void {
       findNote: (id) => findNote(db, id),
       saveNote: (note) => saveNote(db, note),
       setNotesDeleted: (ids, deletedAt) => setNotesDeleted(db, ids, deletedAt),
+      savePlacements: (rows) => savePlacements(db, rows),
       writeSession,
       listSessionKeys,
       tellReader: (tabId) => sendToReader(tabId, 'reader/notes-changed', null),

@@ -17,6 +17,7 @@ function makeHandlers(stored: readonly Note[] = []) {
     ['pointed:10', {}],
     ['tab:9', {}],
   ]);
+  const placements: unknown[] = [];
   const told: number[] = [];
   const asked: string[][] = [];
   const handlers = createNoteHandlers({
@@ -29,6 +30,7 @@ function makeHandlers(stored: readonly Note[] = []) {
     setNotesDeleted: async (ids, deletedAt) => {
       for (const id of ids) notes.set(id, { ...notes.get(id)!, deletedAt });
     },
+    savePlacements: async (rows) => void placements.push(...rows),
     writeSession: async (key, value) => void session.set(key, value),
     listSessionKeys: async () => [...session.keys()],
     tellReader: (tabId) => {
@@ -38,7 +40,7 @@ function makeHandlers(stored: readonly Note[] = []) {
     mark: () => Promise.reject(new Error('No room.')),
     now: () => 99,
   });
-  return { handlers, notes, session, told, asked };
+  return { handlers, notes, session, placements, told, asked };
 }
 
 describe('the background and notes', () => {
@@ -87,10 +89,11 @@ describe('the background and notes', () => {
   });
 
   test('remembers for the panel what became of a page’s notes', async () => {
-    const { handlers, session } = makeHandlers();
+    const { handlers, session, placements } = makeHandlers();
     const placed: PlacedNote[] = [{ note: NOTE, outcome: { state: 'gone' } }];
     await handlers['notes/placed']({ url: HERE.url, placed }, HERE);
     expect(session.get('placed:7')).toEqual({ url: HERE.url, placed });
+    expect(placements).toEqual([{ id: NOTE.id, state: 'gone', seenAt: 99 }]);
     await expect(handlers['notes/placed']({ url: HERE.url, placed }, EXTENSION)).rejects.toThrow('page');
   });
 });

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../lib/anchoring/index.ts';
 import type { Handlers, Sender } from '../../lib/messaging/listen.ts';
 import type { NotesToBackground } from '../../lib/messaging/protocol.ts';
 import { type PlacedNotes, placedKey } from '../../lib/messaging/tab-state.ts';
@@ -10,6 +11,10 @@ export interface NoteEdges {
   readonly findNote: (id: string) => Promise<Note | null>;
   readonly saveNote: (note: Note) => Promise<void>;
   readonly setNotesDeleted: (ids: readonly string[], deletedAt: number | null) => Promise<void>;
+  /** Remembers what became of passages, for the notebook, once their pages are closed. */
+  readonly savePlacements: (
+    rows: readonly { id: string; state: Outcome['state']; seenAt: number }[],
+  ) => Promise<void>;
   readonly writeSession: (key: string, value: unknown) => Promise<void>;
   readonly listSessionKeys: () => Promise<string[]>;
   readonly tellReader: (tabId: number) => Promise<unknown>;
@@ -58,6 +63,11 @@ export function createNoteHandlers(edges: NoteEdges): Handlers<keyof NotesToBack
     'notes/placed': async ({ url, placed }, { tabId }) => {
       if (tabId === null) throw new Error('This message must come from a page.');
       await edges.writeSession(placedKey(tabId), { url, placed } satisfies PlacedNotes);
+      const seenAt = edges.now();
+      const rows = placed.flatMap(({ note, outcome }) =>
+        outcome === null ? [] : [{ id: note.id, state: outcome.state, seenAt }],
+      );
+      await edges.savePlacements(rows).catch(() => undefined);
       return null;
     },
   };

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { WordsContext } from '../../components/ui/use-words.ts';
 import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import { loadMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
-import { listSessionKeys, readSession, watchSession } from '../../lib/browser/session.ts';
 import { askToPersist, loadStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { judgeStorage } from '../../lib/notes/storage-health.ts';
 import { createDirectoryStore } from '../../lib/panel/directory-store.ts';
@@ -10,6 +9,7 @@ import { createNotebook } from '../../lib/panel/notebook/notebook.ts';
 import {
   countStored,
   listBackups,
+  listPlacements,
   listSources,
   liveQuery,
   loadLayer,
@@ -23,7 +23,6 @@ import { createEdges } from './edges.ts';
 import { followAddress } from './follow-address.ts';
 import { listenToKeys } from './keys.ts';
 import { NotebookPage } from './notebook-page.tsx';
-import { readOutcomes } from './outcomes.ts';
 
 const lang = uiLanguage();
 const db = new SidelightDatabase();
@@ -61,14 +60,13 @@ liveQuery(() => listBackups(db), {
   onError,
   signal,
 });
-const lookAtPages = () =>
-  readOutcomes(listSessionKeys, readSession).then((outcomes) => {
-    notebook.outcomes.value = outcomes;
-  });
-void lookAtPages();
-watchSession((key) => {
-  if (key.startsWith('placed:')) void lookAtPages();
-}, signal);
+liveQuery(() => listPlacements(db), {
+  onValue: (placements) => {
+    notebook.outcomes.value = placements;
+  },
+  onError,
+  signal,
+});
 void loadMarkdownTemplate().then((template) => {
   desk.template.value = template;
 });

@@ -4,6 +4,7 @@ import type { LayerRecord } from '../pack/layer.ts';
 import type { Lexicon, Manifest } from '../pack/schema.ts';
 import { NEWER, NewerDatabaseError } from './errors.ts';
 import { type FirstSourceNote, readActorKind, toSourceRecord } from './from-version-1.ts';
+import type { PlacementRow } from './placements.ts';
 
 /** An installed pack without its entries. */
 export interface PackRow {
@@ -52,6 +53,7 @@ export class SidelightDatabase extends Dexie {
   declare notes: EntityTable<Note, 'id'>;
   declare sources: EntityTable<SourceRecord, 'id'>;
   declare backups: EntityTable<BackupRow, 'id'>;
+  declare placements: EntityTable<PlacementRow, 'id'>;
 
   readonly #openingLimitMs: number;
 
@@ -69,6 +71,7 @@ export class SidelightDatabase extends Dexie {
         notes: 'id, page.url, *tags, updatedAt, deletedAt',
         sources: 'id, entry, updatedAt, deletedAt',
         backups: 'id, createdAt',
+        placements: 'id',
         sourceNotes: null,
       })
       .upgrade(async (transaction) => {

@@ -22,6 +22,7 @@ export {
   setNotesDeleted,
 } from './notes.ts';
 export { listPackVersions, loadPacks, savePack } from './packs.ts';
+export { listPlacements, type PlacementRow, savePlacements } from './placements.ts';
 export type { BulkOptions } from './put-in-chunks.ts';
 export { countStored, loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
 export { listSourceNotes, type SourceNoteRow, saveSourceNote } from './source-notes.ts';
