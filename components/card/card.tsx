@@ -25,7 +25,9 @@ export interface CardProps {
 /** What the record and the article say of one finding. */
 export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: CardProps) {
   const { t } = words;
-  const own = content.sources.length > 0 ? content.sources : content.series.flatMap(({ sources }) => sources);
+  // Of a series that has the figure's period only that point's sources are shown, beside its value.
+  const bare = content.series.filter(({ beside }) => beside === null);
+  const own = content.sources.length > 0 ? content.sources : bare.flatMap(({ sources }) => sources);
   return (
     <article class={`card card-${content.kind}`}>
       <Head content={content} words={words} onClose={onClose} />

@@ -40,7 +40,7 @@ export function formatQuantity(
   const format = formatterOf(unit, notation === 'whole' ? 0 : upper, lang);
   const number = high === undefined ? format.format(value) : format.formatRange(value, high);
   const key = UNIT_KEYS[unit];
-  const quantity = key === undefined ? addRawUnit(number, unit) : t(key, number);
+  const quantity = key === undefined ? addRawUnit(number, unit, { t, lang }) : t(key, number);
   if (modifier === undefined) return quantity;
   return modifier === 'order-of-magnitude' ? t('cardOrderOf', quantity) : `${modifier} ${quantity}`;
 }
@@ -67,7 +67,10 @@ function formatterOf(unit: string, upper: number, lang: Words['lang']): Intl.Num
 }
 
 /** A unit that nothing here can name stands as the analysis has it; counts and ratios are bare numbers. */
-function addRawUnit(number: string, unit: string): string {
+function addRawUnit(number: string, unit: string, { t, lang }: Words): string {
   const isNamed = INTL_UNITS[unit] ?? INTL_UNITS[`${unit}s`] ?? /^[A-Z]{3}$/.test(unit);
+  const base = /^per-(\d+)$/.exec(unit)?.[1];
+  if (base !== undefined)
+    return t('cardUnitRate', number, new Intl.NumberFormat(LOCALES[lang]).format(Number(base)));
   return isNamed || unit === 'count' || unit === 'ratio' ? number : `${number} ${unit.replace(/-/g, ' ')}`;
 }

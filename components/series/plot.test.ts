@@ -26,8 +26,12 @@ test('the article’s value stays in the picture', () => {
 });
 
 test('periods that no calendar orders stand side by side', () => {
-  const { places } = plotPoints([point('2004–2008', 1), point('2014–2018', 2), point('later', 3)], null);
+  const { places, runs } = plotPoints(
+    [point('2004–2008', 1), point('2014–2018', 2), point('later', 3)],
+    null,
+  );
   expect(places.map(({ x }) => x)).toEqual([6, 150, 294]);
+  expect(runs).toEqual([]);
 });
 
 test('below nought there is room too', () => {

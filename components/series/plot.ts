@@ -21,7 +21,7 @@ const PADDING = 6;
 
 /** Where the points lie in a picture of 300 × 48: time to the right, values up from nought; `extra` fits in as well. */
 export function plotPoints(points: readonly SeriesPoint[], extra: number | null): Plot {
-  const times = readTimes(points);
+  const { times, step } = readTimes(points);
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0];
   const values = [...points.map(({ value }) => value), extra ?? 0];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -29,7 +29,6 @@ export function plotPoints(points: readonly SeriesPoint[], extra: number | null)
   const yOf = (value: number) =>
     round(HEIGHT - PADDING - ((value - low) / (high - low || 1)) * (HEIGHT - 2 * PADDING));
   const places = points.map(({ value }, i) => ({ x: round(xOf(times[i]!)), y: yOf(value) }));
-  const step = Math.min(...times.slice(1).map((time, i) => time - times[i]!));
   const runs: Place[][] = [];
   const gaps: string[] = [];
   for (const [i, place] of places.entries()) {
@@ -49,14 +48,18 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Periods as years, months as their twelfths; the mere order where the names do not follow each other in time. */
-function readTimes(points: readonly SeriesPoint[]): number[] {
+/**
+ * Periods as years, months as their twelfths, and how far apart neighbours are; the mere order, with no neighbours, where
+ * the names do not follow each other in time.
+ */
+function readTimes(points: readonly SeriesPoint[]): { times: number[]; step: number } {
+  let step = 1;
   const times = points.map(({ period }) => {
     const [, year, month, day] = /^(?:FY)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(period) ?? [];
-    return year === undefined
-      ? Number.NaN
-      : Number(year) + (Number(month ?? 1) - 1) / 12 + Number(day ?? 0) / 366;
+    if (month !== undefined) step = day === undefined ? 1 / 12 : Number.POSITIVE_INFINITY;
+    if (year === undefined) return Number.NaN;
+    return Number(year) + (Number(month ?? 1) - 1) / 12 + Number(day ?? 0) / 366;
   });
   const isInOrder = times.every((time, i) => !Number.isNaN(time) && (i === 0 || time > times[i - 1]!));
-  return isInOrder ? times : points.map((_, i) => i);
+  return isInOrder ? { times, step } : { times: points.map((_, i) => i), step: 0 };
 }

@@ -58,6 +58,7 @@ function BothValues({
 }
 
 function Points({ series: { measure, points }, words: { t } }: { series: SeriesMatter; words: Words }) {
+  if (points.length < 2) return null;
   return (
     <details class="series-points">
       <summary>{t('seriesPoints', points.length)}</summary>

@@ -3,9 +3,9 @@ import { HEIGHT, plotPoints, WIDTH } from './plot.ts';
 import type { SeriesMatter } from './series-matter.ts';
 
 /** Fewer points make no line. */
-const FEWEST = 3;
+const FEWEST = 2;
 
-/** The series as a line, the record's point solid and the article's value hollow; nothing for a handful of points. */
+/** The series as a line, the record's point solid and the article's value hollow; nothing for a single point. */
 export function Sparkline({ series, words: { t } }: { series: SeriesMatter; words: Words }) {
   const { points, beside, measure } = series;
   const [first, last] = [points[0], points.at(-1)];

@@ -6,7 +6,6 @@ import { describeWhy } from '../ui/describe-why.ts';
 import { pointingHandlers, type RowPointing, useReveal } from '../ui/row.tsx';
 import { SourceLinks } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { WhyNote } from '../ui/why.tsx';
 
 /** Figures of the article, each with the official series beside it where the directory has one. */
 export function FigureList({
@@ -76,10 +75,14 @@ function FigureItem({
           <summary>{t('panelSeries', series.measure)}</summary>
           <SeriesFigure series={series} words={words} />
           <p class="hint">{series.definition}</p>
+          {describeWhy(why, words).map((reason) => (
+            <p key={reason} class="hint">
+              {reason}
+            </p>
+          ))}
           <SourceLinks sources={series.sources} label={t('panelSourcesLabel')} />
         </details>
       )}
-      <WhyNote reasons={describeWhy(why, words)} words={words} />
     </li>
   );
 }

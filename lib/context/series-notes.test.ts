@@ -33,7 +33,7 @@ test('the figure gets the series, the note says what was compared', () => {
     {
       says: '300',
       packSays: '300 death (2024, Port Office)',
-      why: { rule: 'figure-beside-series', words: 'drownings', against: '2024' },
+      why: { rule: 'figure-beside-series', words: 'Drownings', against: '2024' },
     },
   ]);
 });

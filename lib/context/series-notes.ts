@@ -26,7 +26,7 @@ export function placeBesideSeries(input: ContextInput, glossary: Glossary): Cont
     const scope = fitting.length === 0 ? null : scopeOf(statistic, statistics, reading);
     if (scope === null) return [];
     const found = fitting.flatMap((series) => {
-      const words = findSeriesWords(series, scope);
+      const words = findSeriesWords(series, scope, reading.text);
       const known = words && findPoint(statistic, scope, series.entry, { dates, folded: reading.folded });
       return known ? [{ entry: series.entry, words, ...known }] : [];
     });

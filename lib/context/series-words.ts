@@ -12,12 +12,29 @@ export interface SeriesWords {
 /** Any of these words or phrases. */
 type Wording = readonly string[];
 
+/** A wording where it stands. */
+interface Place {
+  readonly phrase: string;
+  readonly at: number;
+}
+
 const STOP_WORDS = new Set(
   'of the in by to from that all and on a de la el en por las los del que y con sus uu ee us'.split(' '),
 );
 
+/** Folding the wordings of a pack's series takes longer than most articles do. */
+const worded: Record<Language, WeakMap<SeriesEntry, SeriesWords>> = { en: new WeakMap(), es: new WeakMap() };
+
 /** The ways in which articles of this language speak of the series' measure. */
 export function wordSeries(entry: SeriesEntry, lang: Language): SeriesWords {
+  const known = worded[lang].get(entry);
+  if (known) return known;
+  const words = foldWordings(entry, lang);
+  worded[lang].set(entry, words);
+  return words;
+}
+
+function foldWordings(entry: SeriesEntry, lang: Language): SeriesWords {
   const ways = entry.match?.[lang] ?? (entry.match === undefined ? [measureWords(entry, lang)] : []);
   return {
     entry,
@@ -40,20 +57,26 @@ function measureWords({ measure }: SeriesEntry, lang: Language): SeriesMatch {
   return { near: [], sentence: words };
 }
 
-/** The words of the text by which the figure is one of the series; `null` where it is not. */
-export function findSeriesWords({ ways }: SeriesWords, scope: FigureScope): string[] | null {
+/** The words of `text` by which the figure is one of the series, as they stand there; `null` where it is not. */
+export function findSeriesWords({ ways }: SeriesWords, scope: FigureScope, text: string): string[] | null {
   for (const way of ways) {
     const near = pickAll(way.near, scope.stretchWords);
     const wide = near && pickAll(way.sentence, scope.sentenceWords);
     if (near && wide && !way.not.some((wording) => pick(wording, scope.sentenceWords) !== null)) {
-      return [...near, ...wide];
+      const places = [
+        ...near.map((found) => ({ ...found, from: scope.stretch.start, end: scope.stretch.end })),
+        ...wide.map((found) => ({ ...found, from: scope.sentence.start, end: scope.sentence.end })),
+      ];
+      return places.map(({ phrase, at, from, end }) =>
+        from + at < end ? text.slice(from + at, from + at + phrase.length) : phrase,
+      );
     }
   }
   return null;
 }
 
-function pickAll(wordings: readonly Wording[], text: string): string[] | null {
-  const words: string[] = [];
+function pickAll(wordings: readonly Wording[], text: string): Place[] | null {
+  const words: Place[] = [];
   for (const wording of wordings) {
     const word = pick(wording, text);
     if (word === null) return null;
@@ -62,16 +85,20 @@ function pickAll(wordings: readonly Wording[], text: string): string[] | null {
   return words;
 }
 
-function pick(wording: Wording, text: string): string | null {
-  return wording.find((phrase) => stands(phrase, text)) ?? null;
+function pick(wording: Wording, text: string): Place | null {
+  for (const phrase of wording) {
+    const at = findPhrase(phrase, text);
+    if (at !== -1) return { phrase, at };
+  }
+  return null;
 }
 
-/** Whether the phrase stands in the text as whole words. */
-function stands(phrase: string, text: string): boolean {
+/** Where the phrase stands in the text as whole words; -1 for nowhere. */
+function findPhrase(phrase: string, text: string): number {
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
-    if (!isWordUnit(text[at - 1]) && !isWordUnit(text[at + phrase.length])) return true;
+    if (!isWordUnit(text[at - 1]) && !isWordUnit(text[at + phrase.length])) return at;
   }
-  return false;
+  return -1;
 }
 
 function isWordUnit(unit: string | undefined): boolean {

@@ -35,6 +35,9 @@ const LEADING = /^(?:in|since|during|by|en|durante|desde|para) (?=\S)/;
 /** Before a period that the figure is compared with and does not speak of. */
 const COMPARED =
   /(?:\b(?:compared (?:to|with)|versus|vs\.?|than|relative to|frente al?|respecto (?:al?|del?)|comparad[oa]s? (?:con|al?)|(?:mas|menos|mayor|menor|superior|inferior)(?:\s[\w']{1,20}){0,3} (?:que|al?))\s(?:[\w']{1,20}\s){0,6}|\b(?:increase|decrease|drop|rise|up|down|decline) from )$/;
+/** Before "since 2016" that says how long ago the like was last seen. */
+const RECORD =
+  /\b(?:lowest|highest|fewest|most|worst|best|largest|smallest|level|time|baj[oa]s?|alt[oa]s?|menor|mayor|peor|vez)(?: \w+){0,2} $/;
 const LONGEST_SENTENCE = 4000;
 
 /** The periods named in one sentence, in order, prepositions left out; none in a sentence too long to be one. */
@@ -44,6 +47,8 @@ export function findPeriods(folded: string, sentence: Span, lang: Language): Spa
   const periods: Span[] = [];
   for (const match of text.matchAll(PERIODS[lang])) {
     if (COMPARED.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+    const isRecord = /^(?:since|desde) /.test(match[0]);
+    if (isRecord && RECORD.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const lead = /^(?:since|desde|by) /.test(match[0]) ? 0 : (LEADING.exec(match[0])?.[0].length ?? 0);
     const trimmed = match[0].trimEnd();
     const start = sentence.start + match.index + lead;
