@@ -100,6 +100,10 @@ function main(): void {
       listSources: () => listSources(db),
       saveSource: (source) => saveSource(db, source),
       tellReader: (tabId, news) => sendToReader(tabId, 'reader/note-form', news),
+      findAnalysis: async (tabId) => {
+        const state = await edges.tabStates.get(tabId);
+        return state?.status === 'ready' ? state.analysis : null;
+      },
     }),
   );
   keepNotesSafe(safety).catch((error: unknown) =>

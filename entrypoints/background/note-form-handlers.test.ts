@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sender } from '../../lib/messaging/listen.ts';
 import type { NoteFormNews } from '../../lib/messaging/note-form.ts';
-import type { SourceRecord } from '../../lib/notes/note.ts';
+import type { Note, SourceRecord } from '../../lib/notes/note.ts';
 import { createNoteFormHandlers } from './note-form-handlers.ts';
 
 const FORM: Sender = { tabId: null, url: null, standsIn: 7 };
@@ -18,6 +18,7 @@ function setUp() {
       told.push([tabId, news]);
       return null;
     },
+    findAnalysis: async () => null,
   });
   return { handlers, told, saved };
 }
@@ -27,6 +28,20 @@ describe('the form’s handlers', () => {
     const { handlers, told } = setUp();
     await handlers['note-form/tell']({ token: 't', what: 'done' }, FORM);
     expect(told).toEqual([[7, { token: 't', what: 'done' }]]);
+  });
+
+  test('give the form what the reader opened it for, with what it may be linked with', async () => {
+    const opening = { note: {} as Note, span: { start: 0, end: 4 }, part: 'text', isDark: false } as const;
+    const handlers = createNoteFormHandlers({
+      listSources: async () => [],
+      saveSource: async () => undefined,
+      tellReader: async () => opening,
+      findAnalysis: async () => null,
+    });
+    expect(await handlers['note-form/tell']({ token: 't', what: 'ready' }, FORM)).toEqual({
+      ...opening,
+      suggestions: { actors: [], dates: [], sources: [] },
+    });
   });
 
   test('give it the sources outside the bin and keep what it says of them', async () => {

@@ -57,7 +57,6 @@ export function beginVisit(life: AbortController): void {
       announce: ({ analysis }, ref) => host.announce(sayMark(analysis, ref, t)),
       onArticle: (article) =>
         notes.adopt(article, readPageTone(article.root ?? document.body ?? document.documentElement)),
-      onAnalysis: ({ analysis }) => notes.setAnalysis(analysis),
     },
     signal,
   );

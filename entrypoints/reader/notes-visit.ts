@@ -1,8 +1,6 @@
-import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { NoteFormJob, NoteFormNews, NoteFormPart } from '../../lib/messaging/note-form.ts';
+import type { NoteFormNews, NoteFormOpening, NoteFormPart } from '../../lib/messaging/note-form.ts';
 import { withTarget } from '../../lib/notes/changes.ts';
 import type { Colour, Note, NoteTarget } from '../../lib/notes/note.ts';
-import { suggestLinks } from '../../lib/notes/suggest-links.ts';
 import { type PageArticle, type PageTone, placeSpan, rangesOf, spanOfRanges } from '../../lib/page/index.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { makeNote, type recordPage, recordTarget } from './make-note.ts';
@@ -38,7 +36,6 @@ interface Passage {
 export class NotesVisit {
   readonly #edges: NotesVisitEdges;
   #article: PageArticle | null = null;
-  #analysis: Analysis | null = null;
   #tone: PageTone = 'light';
   #colour: Colour = 'yellow';
   /** The note that bar or form is about; `null` while the bar's passage is not marked. */
@@ -78,10 +75,6 @@ export class NotesVisit {
 
   findAtPoint(x: number, y: number): StandingNote | null {
     return this.#edges.notes.findAtPoint(x, y);
-  }
-
-  setAnalysis(analysis: Analysis): void {
-    this.#analysis = analysis;
   }
 
   /** The reader has selected something, or nothing any more. */
@@ -145,15 +138,14 @@ export class NotesVisit {
     return true;
   }
 
-  /** What the form says; gives its job to the form that this visit opened. */
-  hear(news: NoteFormNews): NoteFormJob | null {
+  /** What the form says; tells the form that this visit opened what it is for. */
+  hear(news: NoteFormNews): NoteFormOpening | null {
     const { window, notes } = this.#edges;
     if (news.token !== this.#token || this.#note === null) return null;
     if (news.what === 'ready') {
       window.focusForm();
       const span = placeOf(notes.findStanding(this.#note.id)?.outcome);
-      const suggestions = suggestLinks(this.#analysis ?? NO_ANALYSIS, this.#analysis && span);
-      return { note: this.#note, suggestions, part: this.#part, isDark: this.#tone === 'dark' };
+      return { note: this.#note, span, part: this.#part, isDark: this.#tone === 'dark' };
     }
     if (news.what === 'height') window.setFormHeight(news.px);
     else if (news.what === 'edited' && news.note.id === this.#note.id) {
@@ -260,13 +252,6 @@ export class NotesVisit {
     return { boxes: () => [new DOMRect(innerWidth - 360, 0, 340, 0)], tone: this.#tone };
   }
 }
-
-const NO_ANALYSIS: Pick<Analysis, 'actors' | 'dates' | 'attributions' | 'statistics'> = {
-  actors: [],
-  dates: [],
-  attributions: [],
-  statistics: [],
-};
 
 function findPassage(
   { text, nodeMap }: Pick<PageArticle, 'text' | 'nodeMap'>,

@@ -29,7 +29,6 @@ export interface VisitEdges {
   readonly announce: (page: ReaderPage, ref: FindingRef) => void;
   /** The page was read, perhaps with the same words in other nodes; notes hang on it, not on the analysis. */
   readonly onArticle: (article: PageArticle) => void;
-  readonly onAnalysis: (page: ReaderPage) => void;
 }
 
 /** The article as it was read last, and what was found in it. */
@@ -76,7 +75,6 @@ export class Visit {
     const page = await this.#edges.analyze({ url, title, byline, published, lang, text, isArticle });
     if (page === null || round !== this.#round || this.#signal.aborted) return;
     this.#density ??= page.density;
-    this.#edges.onAnalysis(page);
     this.#adopt(article, page);
   }
 

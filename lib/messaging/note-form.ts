@@ -1,5 +1,6 @@
 import type { Note } from '../notes/note.ts';
 import type { LinkSuggestions } from '../notes/suggest-links.ts';
+import type { Span } from '../text/span.ts';
 
 /** The part of a note's form that gets the keyboard first. */
 export type NoteFormPart = 'text' | 'tags' | 'links' | 'grade';
@@ -16,10 +17,16 @@ export type NoteFormNews = { readonly token: string } & (
   | { readonly what: 'done' }
 );
 
-/** What the form is opened for. */
-export interface NoteFormJob {
+/** What the reader opened the form for. */
+export interface NoteFormOpening {
   readonly note: Note;
-  readonly suggestions: LinkSuggestions;
+  /** Where the note stands in the article's text; `null` where it has no place there. */
+  readonly span: Span | null;
   readonly part: NoteFormPart;
   readonly isDark: boolean;
+}
+
+/** What the form gets: what it was opened for, and what the background knows to link the note with. */
+export interface NoteFormJob extends NoteFormOpening {
+  readonly suggestions: LinkSuggestions;
 }

@@ -4,7 +4,7 @@ import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
 import type { Note, SourceRecord } from '../notes/note.ts';
 import type { PlacedNote } from '../notes/placed-note.ts';
-import type { NoteFormJob, NoteFormNews } from './note-form.ts';
+import type { NoteFormJob, NoteFormNews, NoteFormOpening } from './note-form.ts';
 import type { MarkDensity } from './tab-state.ts';
 
 /** What the reader needs to paint and to answer a hover by itself, should the background sleep. */
@@ -82,7 +82,7 @@ export interface ToReader {
   /** Background: the notes on this page changed; paint them anew. */
   'reader/notes-changed': [null, null];
   /** Form of a note, in a frame of its own within the card: what became of it. `null` where the reader did not open it. */
-  'reader/note-form': [NoteFormNews, NoteFormJob | null];
+  'reader/note-form': [NoteFormNews, NoteFormOpening | null];
   /** Background: the site was switched off; take every mark away. */
   'reader/leave': [null, null];
 }
