@@ -7,10 +7,12 @@ export interface Step {
   readonly likeness: number;
 }
 
-const GAP = -0.6;
+/** Scores are whole numbers, ten for a word: they are added up thousands of times a passage. */
+const WORD = 10;
+const GAP = -6;
 /** Lower than a gap on each side costs, so that unlike words stand side by side as a replacement. */
-const UNLIKE = -0.9;
-const SLIP = 0.8;
+const UNLIKE = -9;
+const SLIP = 8;
 
 /** What a step of the table does: pairs two words, leaves a stored one out, or adds one of the page. */
 const OTHER = 0;
@@ -20,7 +22,7 @@ const SAME = 3;
 const SLIPPED = 4;
 
 /** The tables of the last alignment: a new pair for each of thousands of them would be mostly garbage to collect. */
-let score = new Float64Array(0);
+let score = new Int32Array(0);
 let move = new Uint8Array(0);
 
 /**
@@ -31,24 +33,22 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
   const width = found.length + 1;
   const size = (stored.length + 1) * width;
   if (score.length < size) {
-    score = new Float64Array(size);
+    score = new Int32Array(size);
     move = new Uint8Array(size);
   }
   score.fill(0, 0, width);
   move.fill(0, 0, width);
-  const ids = new Map<string, number>();
-  const foundIds = found.map(({ key }) => idOf(key, ids));
+  const codes = found.map(({ code }) => code);
   const slippery = found.map(({ key }) => canSlip(key));
   for (let i = 1; i <= stored.length; i++) {
     const row = i * width;
-    const { key } = stored[i - 1]!;
-    const id = ids.get(key) ?? -1;
+    const { key, code } = stored[i - 1]!;
     const isSlippery = canSlip(key);
     score[row] = i * GAP;
     move[row] = LEFT;
     for (let j = 1; j <= found.length; j++) {
       let alike = UNLIKE;
-      if (id === foundIds[j - 1]) alike = 1;
+      if (code === codes[j - 1] && key === found[j - 1]!.key) alike = WORD;
       else if (isSlippery && slippery[j - 1] && isSlip(key, found[j - 1]!.key)) alike = SLIP;
       const pair = score[row - width + j - 1]! + alike;
       const skipStored = score[row - width + j]! + GAP;
@@ -56,7 +56,7 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
       const isPair = pair >= skipStored && pair >= skipFound;
       score[row + j] = isPair ? pair : skipStored >= skipFound ? skipStored : skipFound;
       move[row + j] = isPair
-        ? alike === 1
+        ? alike === WORD
           ? SAME
           : alike === SLIP
             ? SLIPPED
@@ -74,14 +74,6 @@ export function alignWords(stored: readonly Word[], found: readonly Word[]): Ste
   return traceBack(stored, found, end);
 }
 
-/** A number for each key: comparing those is what the inner loop does most. */
-function idOf(key: string, ids: Map<string, number>): number {
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  return ids.size - 1;
-}
-
 function traceBack(stored: readonly Word[], found: readonly Word[], end: number): Step[] {
   const width = found.length + 1;
   const steps: Step[] = [];
@@ -89,7 +81,11 @@ function traceBack(stored: readonly Word[], found: readonly Word[], end: number)
     const step = j === 0 ? LEFT : move[i * width + j];
     const left = step === ADDED ? null : stored[i - 1]!;
     const right = step === LEFT ? null : found[j - 1]!;
-    steps.push({ stored: left, found: right, likeness: step === SAME ? 1 : step === SLIPPED ? SLIP : 0 });
+    steps.push({
+      stored: left,
+      found: right,
+      likeness: step === SAME ? 1 : step === SLIPPED ? SLIP / WORD : 0,
+    });
     if (left) i--;
     if (right) j--;
   }

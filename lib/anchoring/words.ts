@@ -5,6 +5,8 @@ import type { Span } from '../text/span.ts';
 export interface Word extends Span {
   /** Folded: what words are compared by. */
   readonly key: string;
+  /** A number for the key: equal keys have equal ones, unlike keys nearly never. Thousands are compared for each passage. */
+  readonly code: number;
   /** As it stands. */
   readonly text: string;
   /** Whether it opens a sentence, where a capital tells nothing. */
@@ -25,16 +27,25 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
+    const key = folded.slice(start, end);
     words.push({
       start,
       end,
       text: match[0],
-      key: folded.slice(start, end),
+      key,
+      code: codeOf(key),
       isInitial: start === 0 || followsStop(text, Math.max(last, start - LOOK_BACK), start),
     });
     last = end;
   }
   return words;
+}
+
+/** FNV-1a over UTF-16 units. */
+function codeOf(key: string): number {
+  let code = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) code = Math.imul(code ^ key.charCodeAt(at), 0x01000193);
+  return code | 0;
 }
 
 /** Whether a stop stands before `end`, with nothing but spaces, quotation marks and brackets after it. */
