@@ -1,10 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Outcome } from '../anchoring/index.ts';
 import type { Note, SourceRecord } from '../notes/note.ts';
 import type { LayerRecord } from '../pack/layer.ts';
 import type { Lexicon, Manifest } from '../pack/schema.ts';
 import { NEWER, NewerDatabaseError } from './errors.ts';
 import { type FirstSourceNote, readActorKind, toSourceRecord } from './from-version-1.ts';
-import type { PlacementRow } from './placements.ts';
 
 /** An installed pack without its entries. */
 export interface PackRow {
@@ -24,6 +24,15 @@ export interface EntryRow {
   readonly type: EntryType;
   readonly id: string;
   readonly entry: unknown;
+}
+
+/** What became of a note's passage when its page was last open. */
+export interface PlacementRow {
+  /** The note's. */
+  readonly id: string;
+  readonly state: Outcome['state'];
+  /** Milliseconds since 1970. */
+  readonly seenAt: number;
 }
 
 /** A whole backup, packed; made by the background, at most one a day. */

@@ -7,7 +7,7 @@ export {
   readBackup,
   unpackBackup,
 } from './backups.ts';
-export { type BackupRow, type PackRow, SidelightDatabase } from './database.ts';
+export { type BackupRow, type PackRow, type PlacementRow, SidelightDatabase } from './database.ts';
 export { DamagedBackupError, NewerDatabaseError, StorageFullError } from './errors.ts';
 export { loadLayer, removeLayerRecord, saveLayerRecord } from './layer.ts';
 export { liveQuery } from './live-query.ts';
@@ -22,7 +22,7 @@ export {
   setNotesDeleted,
 } from './notes.ts';
 export { listPackVersions, loadPacks, savePack } from './packs.ts';
-export { listPlacements, type PlacementRow, savePlacements } from './placements.ts';
+export { listPlacements, savePlacements } from './placements.ts';
 export type { BulkOptions } from './put-in-chunks.ts';
 export { countStored, loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
 export { listSourceNotes, type SourceNoteRow, saveSourceNote } from './source-notes.ts';

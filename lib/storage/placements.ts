@@ -1,15 +1,6 @@
 import type { Outcome } from '../anchoring/index.ts';
-import type { SidelightDatabase } from './database.ts';
+import type { PlacementRow, SidelightDatabase } from './database.ts';
 import { orStorageError } from './errors.ts';
-
-/** What became of a note's passage when its page was last open. */
-export interface PlacementRow {
-  /** The note's. */
-  readonly id: string;
-  readonly state: Outcome['state'];
-  /** Milliseconds since 1970. */
-  readonly seenAt: number;
-}
 
 /** Keeps what was seen; only what differs from before is written, so that an unchanged page costs a read. */
 export async function savePlacements(db: SidelightDatabase, rows: readonly PlacementRow[]): Promise<void> {
