@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSoundPack } from '../lib/pack/check/check-pack.cases.ts';
 import { openPack } from '../lib/pack/open-pack.ts';
 import type { Pack } from '../lib/pack/schema.ts';
-import { packFiles } from '../test/support/small-pack.ts';
+import { makeSoundPack, packFiles } from '../test/support/small-pack.ts';
 
 const CLI = new URL('pack.ts', import.meta.url).pathname;
 const SAMPLE = new URL('../test/sdn-sample/', import.meta.url).pathname;

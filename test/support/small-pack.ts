@@ -70,3 +70,20 @@ export function makePack(change: Partial<Pack> = {}): Pack {
 export function packFiles({ manifest, ...rest }: Pack) {
   return { pack: manifest, ...rest };
 }
+
+const both = (text: string) => ({ en: text, es: text });
+
+/** A pack without a finding: the small one, with Spanish texts. */
+export function makeSoundPack(): Pack {
+  const pack = makePack();
+  return {
+    ...pack,
+    actors: pack.actors.map((actor) => ({ ...actor, definition: both('An actor made up for tests.') })),
+    terms: pack.terms.map((term) => ({ ...term, definition: both('A term made up for tests.') })),
+    events: pack.events.map((event) => ({ ...event, summary: both('The plan began.') })),
+    lexicon: {
+      threshold: 1,
+      groups: [{ id: 'names', role: 'core', terms: [{ text: 'Harbour Plan', weight: 2 }] }],
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import { makePack } from '../../../test/support/small-pack.ts';
 import type { ActorEntry, Alias, EventEntry, Pack, Source } from '../schema.ts';
 
 const both = (text: string) => ({ en: text, es: text });
@@ -9,21 +8,6 @@ const source = (supports: string, url = 'https://www.example.org/record'): Sourc
 });
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
-/** A pack without a finding: the small one, with Spanish texts. */
-export function makeSoundPack(): Pack {
-  const pack = makePack();
-  return {
-    ...pack,
-    actors: pack.actors.map((actor) => ({ ...actor, definition: both('An actor made up for tests.') })),
-    terms: pack.terms.map((term) => ({ ...term, definition: both('A term made up for tests.') })),
-    events: pack.events.map((event) => ({ ...event, summary: both('The plan began.') })),
-    lexicon: {
-      threshold: 1,
-      groups: [{ id: 'names', role: 'core', terms: [{ text: 'Harbour Plan', weight: 2 }] }],
-    },
-  };
-}
-
 type Change = (pack: Pack) => Pack;
 const actor =
   (change: Partial<ActorEntry>): Change =>
@@ -31,16 +15,23 @@ const actor =
 const event =
   (change: Partial<EventEntry>): Change =>
   (pack) => ({ ...pack, events: pack.events.map((one) => ({ ...one, ...change })) });
-const related = (...pairs: [string, string][]): Change => {
-  const chain = pairs.map(([id, to]): ActorEntry => {
-    const base = makeSoundPack().actors[0]!;
-    return {
-      ...base,
-      id,
-      name: { en: `Group ${id}` },
-      aliases: [],
-      relations: [{ to, relation: 'faction of' }],
-    };
+const related =
+  (...pairs: [string, string][]): Change =>
+  (pack) => ({
+    ...pack,
+    actors: [
+      ...pack.actors,
+      ...pairs.map(
+        ([id, to]): ActorEntry => ({
+          ...pack.actors[0]!,
+          id,
+          name: { en: `Group ${id}` },
+          aliases: [],
+          relations: [{ to, relation: 'faction of' }],
+        }),
+      ),
+    ],
+  });
   });
   return (pack) => ({ ...pack, actors: [...pack.actors, ...chain] });
 };

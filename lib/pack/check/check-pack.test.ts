@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { makeSoundPack } from '../../../test/support/small-pack.ts';
 import type { ActorEntry } from '../schema.ts';
-import { checkCases, makeSoundPack } from './check-pack.cases.ts';
+import { checkCases } from './check-pack.cases.ts';
 import { checkPack, findUnusable } from './check-pack.ts';
 import { describeFinding } from './finding.ts';
 
