@@ -11,7 +11,7 @@ export default {
       name: 'pure-stays-pure',
       comment: 'Pure folders import pure folders and zod; clocks, ids and worlds come in as arguments.',
       severity: 'error',
-      from: { path: PURE, pathNot: '\\.test\\.ts$' },
+      from: { path: PURE, pathNot: '\\.(test|cases|samples)\\.ts$' },
       to: { pathNot: [PURE, 'node_modules/zod/'] },
     },
     ...EDGES.map((edge) => ({

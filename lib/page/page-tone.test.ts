@@ -78,7 +78,10 @@ describe('the marks of reader.css', () => {
 
   test('tell the kinds apart without colour', () => {
     const looks = new Map<string, Set<string>>();
-    for (const { name, body } of rules.filter((rule) => rule.name.endsWith('-light'))) {
+    const findings = rules.filter(
+      ({ name }) => name.endsWith('-light') && !name.startsWith('sidelight-note-'),
+    );
+    for (const { name, body } of findings) {
       const line = /underline (\w+) #\w+ ([\d.]+px)/.exec(body)!;
       const look = `${line[1]} ${line[2]}, wash ${/\/ (\d+)%/.exec(body)?.[1] ?? 'none'}`;
       const sort = name
@@ -88,5 +91,15 @@ describe('the marks of reader.css', () => {
     }
     for (const [look, sorts] of looks) expect([...sorts], look).toHaveLength(1);
     expect(looks.size).toBe(10);
+  });
+
+  test('tell notes from findings, and changed ones from others, by their lines', () => {
+    const lines = rules.flatMap(({ name, body }) => {
+      const line = /text-decoration: (\w+(?: overline)? (?:solid|dashed))/.exec(body)?.[1];
+      return name.startsWith('sidelight-note-')
+        ? [`${name.includes('changed') ? 'changed' : 'note'}: ${line}`]
+        : [];
+    });
+    expect(new Set(lines)).toEqual(new Set(['note: overline solid', 'changed: underline overline dashed']));
   });
 });
