@@ -32,9 +32,6 @@ const related =
       ),
     ],
   });
-  });
-  return (pack) => ({ ...pack, actors: [...pack.actors, ...chain] });
-};
 const aliases = (...list: Alias[]) => actor({ aliases: list });
 const link = (url: string) => actor({ sources: [source('all', url)] });
 
