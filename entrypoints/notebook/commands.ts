@@ -1,5 +1,5 @@
 import { storeMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
-import { loadSpareBackup } from '../../lib/browser/storage-safety.ts';
+import { loadSpareBackup, saveSpareBackup } from '../../lib/browser/storage-safety.ts';
 import { type ExportFile, makeExport, withOwnSources } from '../../lib/notebook/make-export.ts';
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
 import {
@@ -25,7 +25,10 @@ export function createCommands(db: SidelightDatabase, notebook: Notebook): DeskC
             );
       return saveFile(makeExport(format, records, { now: Date.now(), template: template ?? undefined }));
     },
-    makeBackup: async () => void (await makeBackup(db, Date.now())),
+    async makeBackup() {
+      const backup = await makeBackup(db, Date.now());
+      if (backup !== null) await saveSpareBackup(backup);
+    },
     readBackup: (id) => readBackup(db, id),
     async saveBackupFile(id) {
       const records = await readBackup(db, id);

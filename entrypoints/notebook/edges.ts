@@ -50,7 +50,8 @@ export function createEdges(db: SidelightDatabase, lang: Language): NotebookEdge
     savedFilters: { load: loadSavedFilters, store: storeSavedFilters },
     imports: {
       parse: async (name, text) => {
-        await breathe();
+        // Reading a large file keeps this page busy: its name and "reading" are drawn before.
+        await new Promise((resolve) => setTimeout(resolve, 50));
         return parseImport(name, text, { now: Date.now(), lang });
       },
       plan: async (incoming) => planImport(await loadOwnRecords(db), incoming),

@@ -19,13 +19,15 @@ export function NotebookPage({ desk }: { desk: Desk }) {
   const status = notebook.notes.status.value;
   const selected = view.value;
   const { health } = desk.keeping.value;
+  // Once something is back, the loss is no longer news.
+  const isBack = live.value.length > 0;
   return (
     <main class="notebook" data-view={selected}>
       <header class="notebook-head">
         <h1 class="notebook-title">{t('notebookTitle')}</h1>
         <StorageLine
           isPersisted={desk.keeping.value.isPersisted}
-          lost={health.state === 'lost' ? health.before : null}
+          lost={health.state === 'lost' && !isBack ? health.before : null}
           onRestore={() => {
             view.value = 'transfer';
             void notebook.imports.openBackup(t('notebookSpareBackup'), desk.commands.readSpareBackup);
