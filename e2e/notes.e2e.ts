@@ -155,7 +155,7 @@ describe.each(BROWSER_NAMES)('notes in %s', (name) => {
     await hoverWords(page, 'overdose deaths fell');
     await waitForCard(browser, page, new RegExp(`^Your note.*27%.*→.*37%.*${PASSAGE}`));
     const panel = await openPanel(page);
-    await saying(panel, /27%\s*→\s*now 37%/);
+    await saying(panel, /27%[\s→]*now\s*37%/);
     expect(await states(panel)).toBe('changed');
     await page.close();
   });
