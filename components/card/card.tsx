@@ -20,10 +20,12 @@ export interface CardProps {
   readonly onOpenPanel: () => Promise<boolean>;
   /** Notes the figure; `null` where the card is about none. */
   readonly onNote: (() => void) | null;
+  /** The reader's own note on this place. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the record and the article say of one finding. */
-export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: CardProps) {
+export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, children }: CardProps) {
   const { t } = words;
   // Of a series that has the figure's period only that point's sources are shown, beside its value.
   const bare = content.series.filter(({ beside }) => beside === null);
@@ -31,6 +33,7 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote }: C
   return (
     <article class={`card card-${content.kind}`}>
       <Head content={content} words={words} onClose={onClose} />
+      {children}
       {content.status && <p class="status">{content.status}</p>}
       {content.definition && <p class="definition">{content.definition}</p>}
       {content.isUnlisted && <p class="soft">{t('cardNotInDirectory')}</p>}
