@@ -117,7 +117,7 @@ describe.each(BROWSER_NAMES)('the reader’s own glossary in %s', (name) => {
     await panel.click(`${row} [data-action=expand]`);
     await panel.click(`${row} [data-action=not-meant]`);
     await panel.click(`${row} [data-scope=site]`);
-    await waitForWords(panel, /“Los Chapitos” is no longer marked there/);
+    await waitForWords(panel, /“Los Chapitos” no longer stands for that name there/);
     await waitForRow(panel, found, false);
     await browser.killBackground();
     await page.reload();

@@ -39,10 +39,10 @@ export interface BackgroundEdges {
 }
 
 /**
- * What is read of one page, in UTF-16 units: some 160,000 words, more than any article has. The findings of much more
- * would not fit into session storage, whose 10 MB all tabs share.
+ * What is read of one page, in UTF-16 units: some 65,000 words, more than any article has. The findings of much more
+ * would not fit into session storage, whose 10 MB all tabs share and where Chromium counts every small object dear.
  */
-export const MAX_TEXT_LENGTH = 1_000_000;
+export const MAX_TEXT_LENGTH = 400_000;
 
 /** A page on which the browser lets no extension work: its own pages, its store. */
 export class PageClosedToExtensionsError extends Error {
