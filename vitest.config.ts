@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           environment: 'node',
           testTimeout: 60_000,
+          // A browser that has just started on a busy machine can miss a click. A story that fails twice fails.
+          retry: 1,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

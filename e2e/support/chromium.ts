@@ -76,6 +76,8 @@ function createHarness(browser: Browser, id: string): Harness {
     },
     inExtension,
     async killBackground() {
+      // It may have ended by itself: that is what was asked for.
+      if (findBackground(browser, id) === null) return;
       const target = await waitFor('the background', async () => findBackground(browser, id));
       await (await target.worker())?.close();
       // This one: whoever has news for it starts the next at once.
