@@ -38,6 +38,7 @@ export async function launchChromium({
     defaultViewport: null,
   });
   const id = await waitFor('the extension', async () => [...(await browser.extensions()).keys()][0] ?? null);
+  await waitForListeners(browser, id);
   const harness = createHarness(browser, id);
   return { ...harness, close: () => harness.close().finally(extension.remove) };
 }
@@ -116,6 +117,19 @@ async function backgroundOf(browser: Browser, id: string) {
   const worker = await target.worker();
   if (worker === null) throw new Error('The background has no worker.');
   return worker;
+}
+
+/** Until the background has run once, Chromium knows none of its listeners, and a click on the toolbar reaches nobody. */
+async function waitForListeners(browser: Browser, id: string): Promise<void> {
+  const worker = await backgroundOf(browser, id);
+  await waitFor('the background to listen', () =>
+    worker.evaluate(() => {
+      const { action } = (
+        globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }
+      ).chrome;
+      return action.onClicked.hasListeners() || null;
+    }),
+  );
 }
 
 async function waitForPanel(browser: Browser, id: string): Promise<Page> {
