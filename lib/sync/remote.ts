@@ -39,6 +39,8 @@ export type RemoteFaultKind =
   | 'full'
   /** The body ended before its announced length. */
   | 'cut-short'
+  /** It sends elsewhere, where our credentials do not follow. */
+  | 'moved'
   /** Any other status. */
   | 'refused'
   /** An answer that is no listing, or no answer of such a server. */

@@ -1,4 +1,4 @@
-import { readXml } from './read-xml.ts';
+import { readXml } from '../../text/read-xml.ts';
 import { BadSdnListError, parseSdnType, type SdnAlias, type SdnEntry, type SdnList } from './sdn-entry.ts';
 
 /** The texts of one element’s children that the pack uses, by their path below `<sdnEntry>`. */
