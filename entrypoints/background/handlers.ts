@@ -8,6 +8,7 @@ import type {
   NotesToBackground,
   Reply,
   Sent,
+  SyncToBackground,
   ToBackground,
   ToReader,
 } from '../../lib/messaging/protocol.ts';
@@ -49,8 +50,11 @@ export class PageClosedToExtensionsError extends Error {
   override readonly name = 'PageClosedToExtensionsError';
 }
 
-/** Messages about pages and the glossary: all but those about notes. */
-type PageMessage = Exclude<keyof ToBackground, keyof NotesToBackground | keyof NoteFormToBackground>;
+/** Messages about pages and the glossary: all but those about notes and sync. */
+type PageMessage = Exclude<
+  keyof ToBackground,
+  keyof NotesToBackground | keyof NoteFormToBackground | keyof SyncToBackground
+>;
 
 /** What the background does for every message about pages and the glossary. */
 export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {

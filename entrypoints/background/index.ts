@@ -36,6 +36,7 @@ import { keepNotesSafe, markStored, type SafetyEdges } from './keep-notes-safe.t
 import { createNoteFormHandlers } from './note-form-handlers.ts';
 import { noteSelection } from './note-selection.ts';
 import { createNoteHandlers } from './notes-handlers.ts';
+import { createSyncHandlers } from './sync-handlers.ts';
 import { createTabStates } from './tab-states.ts';
 
 export default defineBackground({ type: 'module', main });
@@ -106,6 +107,7 @@ function main(): void {
       },
     }),
   );
+  listen(createSyncHandlers());
   keepNotesSafe(safety).catch((error: unknown) =>
     console.warn('Sidelight could not look after its notes:', error),
   );

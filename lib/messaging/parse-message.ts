@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
 import { noteFormNewsShape, placedNoteShape } from './note-shapes.ts';
 import type { MessageType } from './protocol.ts';
+import { SYNC_SHAPES } from './sync-shapes.ts';
 
 /**
  * The shapes that may come in. A compromised page process can send what it likes in a content script's name, so sizes
@@ -46,6 +47,7 @@ const SHAPES: Record<MessageType, z.ZodMiniType> = {
   'notes/save': z.object({ note: noteSchema }),
   'notes/bin': z.object({ id: z.string().check(z.maxLength(100)), isDeleted: z.boolean() }),
   'notes/placed': z.object({ url, placed: z.array(placedNoteShape).check(z.maxLength(20_000)) }),
+  ...SYNC_SHAPES,
   'note-form/tell': noteFormNewsShape,
   'note-form/sources': z.null(),
   'note-form/save-source': z.object({ source: sourceRecordSchema }),

@@ -4,6 +4,9 @@ import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
 import type { Note, SourceRecord } from '../notes/note.ts';
 import type { PlacedNote } from '../notes/placed-note.ts';
+import type { RecordKind } from '../sync/record-kinds.ts';
+import type { RemoteSettings } from '../sync/remote-settings.ts';
+import type { PlaceView, SyncState, VerifyReport } from '../sync/sync-state.ts';
 import type { NoteFormJob, NoteFormNews, NoteFormOpening } from './note-form.ts';
 import type { MarkDensity } from './tab-state.ts';
 
@@ -41,7 +44,43 @@ export interface NoteFormToBackground {
   'note-form/save-source': [{ source: SourceRecord }, null];
 }
 
-export interface ToBackground extends NotesToBackground, NoteFormToBackground {
+/**
+ * Messages about sync, from extension pages alone. Each fails with the class of its fault: `SyncError`, whose message
+ * begins with the fault's kind.
+ */
+export interface SyncToBackground {
+  /** Where sync stands. Pages that stay open follow it in the database instead. */
+  'sync/state': [null, SyncState];
+  /** What stands at this place, before anything is set up there. */
+  'sync/look': [{ settings: RemoteSettings }, PlaceView];
+  /** Begins at an empty place. `device` is what other browsers will call this one. */
+  'sync/set-up': [{ settings: RemoteSettings; passphrase: string; device: string }, SyncState];
+  /** Joins what is at a place already. Nothing is deleted, here or there. */
+  'sync/join': [{ settings: RemoteSettings; passphrase: string; device: string }, SyncState];
+  /** Syncs now, whatever the pause before the next try. Answers when the round has ended. */
+  'sync/now': [null, SyncState];
+  'sync/pause': [{ isPaused: boolean }, SyncState];
+  /** Reads everything back and reports per object. */
+  'sync/verify': [null, VerifyReport];
+  /** Lets held deletions through (`true`) or takes them back in every browser (`false`). */
+  'sync/allow-mass-delete': [{ isAllowed: boolean }, SyncState];
+  /** Wraps the keys anew; notes are not sealed again. */
+  'sync/change-passphrase': [{ passphrase: string; next: string }, SyncState];
+  /** New keys: everything is sealed again, and who knows only the old passphrase is locked out. */
+  'sync/rotate': [{ next: string }, SyncState];
+  /** After another browser changed the keys: the new passphrase. */
+  'sync/unlock': [{ passphrase: string }, SyncState];
+  /** Takes the place as it is now and sends everything once more: after it was emptied, rolled back or damaged. */
+  'sync/repair': [null, SyncState];
+  /** Syncs over another place or with other credentials; nothing is deleted at the old one. */
+  'sync/move': [{ settings: RemoteSettings }, SyncState];
+  /** Forgets keys and credentials. The notes stay here; what is at the place goes only with `wipeRemote`. */
+  'sync/leave': [{ wipeRemote: boolean }, SyncState];
+  /** The reader joined two versions of a text: this is what it says now. */
+  'sync/join-text': [{ kind: RecordKind; id: string; field: string; text: string }, null];
+}
+
+export interface ToBackground extends NotesToBackground, NoteFormToBackground, SyncToBackground {
   /** Detector: this page is on the beat. The background injects the reader; asking twice does no harm. */
   'page/on-beat': [{ url: string; verdict: BeatVerdict }, null];
   /** Reader: here is the article; what is in it? */
