@@ -8,6 +8,7 @@ import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
+import { describeOrigin } from '../ui/describe-origin.ts';
 import { describeWhy } from '../ui/describe-why.ts';
 import type { CardContent, CardPage, Difference, Place, RecordLine } from './card-content.ts';
 import { describeStatistic } from './describe-statistic.ts';
@@ -59,7 +60,8 @@ function describeActor(page: CardPage, ref: FindingRef, words: Words): CardConte
     why: whyMarked(page, { ...actor, pointed: ref.mention ?? 0 }, words),
   };
   if (!entry) return { ...found, kind: actor.kind, name: actor.name, isUnlisted: true };
-  return { ...found, ...describeEntry(page, entry, words) };
+  const origin = describeOrigin(entry, [actor.why], words);
+  return { ...found, why: [...found.why, ...origin], ...describeEntry(page, entry, words) };
 }
 
 function describeTerm(page: CardPage, ref: FindingRef, words: Words): CardContent | null {
@@ -67,7 +69,7 @@ function describeTerm(page: CardPage, ref: FindingRef, words: Words): CardConten
   const entry = term && page.matter.entries[term.id];
   if (!term || !entry) return null;
   const places = listPlaces(page.analysis, ref, term.mentions);
-  const why = describeWhy([term.why], words);
+  const why = [...describeWhy([term.why], words), ...describeOrigin(entry, [term.why], words)];
   return { ...NOTHING, count: term.mentions.length, places, why, ...describeEntry(page, entry, words) };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
+import { describeOrigin } from '../ui/describe-origin.ts';
 import { describeWhy } from '../ui/describe-why.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { Row, type RowPointing } from '../ui/row.tsx';
@@ -94,7 +95,10 @@ function GlossaryItem({ row, ...props }: GlossaryListProps & { row: GlossaryRow 
           {t(KIND_KEYS[row.kind])} · {t('panelNotInDirectory')}
         </p>
       )}
-      <WhyNote reasons={describeWhy(row.why, words)} words={words} />
+      <WhyNote
+        reasons={[...describeWhy(row.why, words), ...describeOrigin(row.entry, row.why, words)]}
+        words={words}
+      />
       <EntryActions row={row} canChange={props.canChange} actions={props.actions} />
     </Row>
   );

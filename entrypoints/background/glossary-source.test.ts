@@ -4,6 +4,12 @@ import type { Pack } from '../../lib/pack/schema.ts';
 import { makePack, packFiles } from '../../test/support/small-pack.ts';
 import { createGlossarySource, type GlossaryEdges } from './glossary-source.ts';
 
+const asInstalled = ({ manifest: { version } }: Pack) => ({
+  version,
+  origin: 'bundled' as const,
+  bundled: version,
+});
+
 /** Bundled files and a store in memory; parts can be made to fail. */
 function makeEdges(change: Partial<GlossaryEdges> = {}) {
   const stored = new Map<string, Pack>();
@@ -14,7 +20,7 @@ function makeEdges(change: Partial<GlossaryEdges> = {}) {
       if (path === '/packs/index.json') return ['test-beat'];
       return files[path.replace('/packs/test-beat/', '').replace('.json', '') as keyof typeof files];
     },
-    listPackVersions: async () => new Map([...stored].map(([id, pack]) => [id, pack.manifest.version])),
+    listPackVersions: async () => new Map([...stored].map(([id, pack]) => [id, asInstalled(pack)])),
     savePack: async (pack) => void stored.set(pack.manifest.id, pack),
     loadPacks: async () => [...stored.values()],
     loadLayer: async () => [],
@@ -68,12 +74,40 @@ describe('the glossary source', () => {
         isDamaged = false;
         await edges.savePack(pack);
       },
-      listPackVersions: async () => new Map([['test-beat', '2026.1.0']]),
+      listPackVersions: async () => new Map([['test-beat', asInstalled(makePack())]]),
       loadPacks: () => (isDamaged ? Promise.reject(damaged) : edges.loadPacks()),
     }).get();
     expect(glossary.actors.size).toBe(2);
     expect(stored.has('test-beat')).toBe(true);
     expect(reported).toEqual([damaged]);
+  });
+
+  test('leaves alone what the reader put in its place, as long as it is newer', async () => {
+    const { edges, stored } = makeEdges();
+    const { manifest } = makePack();
+    const newer = makePack({ manifest: { ...manifest, version: '2026.5.0' }, terms: [] });
+    stored.set('test-beat', newer);
+    const installed = { version: '2026.5.0', origin: 'file' as const, bundled: '2025.1.0' };
+    await createGlossarySource({
+      ...edges,
+      listPackVersions: async () => new Map([['test-beat', installed]]),
+    }).get();
+    expect(stored.get('test-beat')).toBe(newer);
+  });
+
+  test('goes on without an imported pack that is damaged', async () => {
+    const { edges, reported } = makeEdges();
+    const damaged = new BadPackError('other-beat', ['actors.json: x: kind is no kind']);
+    const { glossary } = await createGlossarySource({
+      ...edges,
+      loadPacks: async (onDamaged) => {
+        if (onDamaged === undefined) throw damaged;
+        onDamaged(damaged);
+        return edges.loadPacks();
+      },
+    }).get();
+    expect(glossary.actors.size).toBe(2);
+    expect(reported).toEqual([damaged, damaged]);
   });
 
   test('serves the bundled files where the database does not open, and says so', async () => {

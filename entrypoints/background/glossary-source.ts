@@ -1,4 +1,5 @@
 import { compileKnowledge, type Knowledge } from '../../lib/context/analyze-article.ts';
+import { type InstalledVersion, shouldFollowBundled } from '../../lib/pack/bundled-version.ts';
 import { BadPackError } from '../../lib/pack/errors.ts';
 import { createGlossary } from '../../lib/pack/glossary.ts';
 import type { LayerRecord } from '../../lib/pack/layer.ts';
@@ -8,9 +9,11 @@ import { PACK_FILES, type Pack, type PackFile } from '../../lib/pack/schema.ts';
 /** What the glossary is made from. */
 export interface GlossaryEdges {
   readonly readBundledJson: (path: string) => Promise<unknown>;
-  readonly listPackVersions: () => Promise<Map<string, string>>;
+  readonly listPackVersions: () => Promise<ReadonlyMap<string, InstalledVersion>>;
+  /** Stores a pack that came with the extension. */
   readonly savePack: (pack: Pack) => Promise<void>;
-  readonly loadPacks: () => Promise<Pack[]>;
+  /** The enabled packs. Those whose stored rows are damaged are left out where `onDamaged` hears of it, else that throws. */
+  readonly loadPacks: (onDamaged?: (error: unknown) => void) => Promise<Pack[]>;
   readonly loadLayer: () => Promise<LayerRecord[]>;
   /** Hears of storage that failed while the glossary was still made from the bundled files. */
   readonly report: (error: unknown) => void;
@@ -24,8 +27,8 @@ export interface GlossarySource {
 }
 
 /**
- * The glossary as the background holds it. Bundled packs are stored when their version is new or their stored rows are
- * damaged. Where the database fails, the bundled files serve and the reader's layer waits: marks go on.
+ * The glossary as the background holds it. Bundled packs are stored when their version is new, unless the reader put a
+ * newer one there, or when stored rows are damaged. Where the database fails, the bundled files serve and the reader's layer waits: marks go on.
  */
 export function createGlossarySource(edges: GlossaryEdges): GlossarySource {
   let knowledge: Promise<Knowledge> | null = null;
@@ -59,13 +62,14 @@ async function loadStoredPacks(edges: GlossaryEdges): Promise<Pack[]> {
   const versions = await edges.listPackVersions();
   for (const id of await listBundled(edges)) {
     const manifest = (await edges.readBundledJson(`/packs/${id}/pack.json`)) as { version?: string } | null;
-    if (versions.get(id) !== manifest?.version) await edges.savePack(await loadBundledPack(edges, id));
+    if (shouldFollowBundled(manifest?.version ?? '', versions.get(id)))
+      await edges.savePack(await loadBundledPack(edges, id));
   }
   return edges.loadPacks().catch(async (error: unknown) => {
     if (!(error instanceof BadPackError)) throw error;
     edges.report(error);
     for (const pack of await loadBundledPacks(edges)) await edges.savePack(pack);
-    return edges.loadPacks();
+    return edges.loadPacks(edges.report);
   });
 }
 

@@ -47,8 +47,8 @@ function main(): void {
     glossary: createGlossarySource({
       readBundledJson,
       listPackVersions: () => listPackVersions(db),
-      savePack: (pack) => savePack(db, pack, Date.now()),
-      loadPacks: () => loadPacks(db),
+      savePack: (pack) => savePack(db, pack, { origin: 'bundled', now: Date.now() }),
+      loadPacks: (onDamaged) => loadPacks(db, onDamaged),
       loadLayer: () => loadLayer(db),
       report: (error) => console.warn('Sidelight goes on with its bundled packs:', error),
     }),

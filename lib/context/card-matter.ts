@@ -1,11 +1,14 @@
 import type { ActorKind } from '../pack/kinds.ts';
-import type { EventEntry, Localized, SeriesEntry, Source } from '../pack/schema.ts';
+import type { Layered } from '../pack/known.ts';
+import type { Alias, EventEntry, Localized, SeriesEntry, Source } from '../pack/schema.ts';
 
 /** What a card shows of a known entry. */
 export interface EntryMatter {
   readonly id: string;
   /** Pack id, or `own`. */
   readonly pack: string;
+  /** The pack's name and version; absent for the reader's own. */
+  readonly from?: { readonly name: Localized; readonly version: string };
   readonly kind: ActorKind | 'term';
   readonly name: Localized;
   readonly aliases: readonly string[];
@@ -14,6 +17,10 @@ export interface EntryMatter {
   readonly status?: Localized;
   readonly asOf: string;
   readonly sources: readonly Source[];
+  /** The forms of the directory by which it stands in the article, with their rules. */
+  readonly forms?: readonly Alias[];
+  /** What the reader's layer did to it. */
+  readonly layered?: Layered;
 }
 
 /** Everything of the glossary that this article touches, and no more: it travels to the page's reader and the panel. */

@@ -205,14 +205,14 @@ function pick(candidates: readonly Candidate[], full: ReadonlySet<string> = new 
   return picked;
 }
 
-/** Which entry a form that several share means: one whose full name stands here, or whose name it is; else none. */
+/** Which entry a form that several share means: what the reader says, one whose full name stands here, or whose name it is; else none. */
 function chooseEntry(rivals: readonly Candidate[], full: ReadonlySet<string>): Candidate | null {
   const entries = (list: readonly Candidate[]) => new Set(list.map(({ form }) => form.entry)).size;
   for (const keep of [
     () => true,
+    ({ form }: Candidate) => form.isOwn,
     ({ form }: Candidate) => full.has(form.entry),
     ({ form }: Candidate) => form.isName,
-    ({ form }: Candidate) => form.entry.startsWith('own-'),
   ]) {
     const left = rivals.filter(keep);
     if (entries(left) === 1) return left[0]!;

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { LayerRecord } from './layer.ts';
+import { entriesOf, type LayerRecord } from './layer.ts';
 import type { Pack } from './schema.ts';
 
 export type EntryType = 'actors' | 'terms' | 'events' | 'series';
@@ -97,15 +97,18 @@ function listTouched(
 ): TouchedRecord[] {
   const changes = new Map(changed.filter(isNameable).map((change) => [change.id, change]));
   const losses = new Map(removed.filter(isNameable).map((ref) => [ref.id, ref]));
-  return layer.flatMap((record): TouchedRecord[] => {
-    if (!('entry' in record)) return [];
-    const change = changes.get(record.entry);
-    if (change) {
-      const { type, id, fields } = change;
-      return [{ record, entry: { type, id }, what: 'changed', fields }];
-    }
-    const loss = losses.get(record.entry);
-    return loss ? [{ record, entry: loss, what: 'removed', fields: [] }] : [];
+  return layer.flatMap((record) => {
+    // News of an earlier update is nothing that the reader wrote.
+    if (record.type === 'pack-change') return [];
+    return entriesOf(record).flatMap((id): TouchedRecord[] => {
+      const change = changes.get(id);
+      if (change) {
+        const { type, fields } = change;
+        return [{ record, entry: { type, id }, what: 'changed', fields }];
+      }
+      const loss = losses.get(id);
+      return loss ? [{ record, entry: loss, what: 'removed', fields: [] }] : [];
+    });
   });
 }
 
@@ -136,7 +139,8 @@ function listKnownNow(
   });
 }
 
-function compareVersions(from: string | null, to: string): ImportPlan['direction'] {
+/** How a version stands to another; `from` is `null` where there is none. */
+export function compareVersions(from: string | null, to: string): ImportPlan['direction'] {
   if (from === null) return 'new';
   const [a, b] = [from, to].map((version) => version.split('.').map(Number));
   const at = b!.findIndex((part, i) => part !== a![i]);

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { findWords } from '../text/words.ts';
-import type { Glossary } from './glossary.ts';
-import type { Alias, Localized } from './schema.ts';
+import type { Glossary, Known } from './glossary.ts';
+import type { ActorEntry, Alias, TermEntry } from './schema.ts';
 
 /** One written form of an entry, cut into words, with the rules under which it counts. */
 export interface Form {
@@ -20,6 +20,8 @@ export interface Form {
   readonly withFullName: boolean;
   /** Whether it is the entry's name, not an alias. */
   readonly isName: boolean;
+  /** Whether the reader wrote it: of an own entry, or as a name for a pack's. */
+  readonly isOwn: boolean;
   /** Phrases in which it does not count: their words, and where the form begins in them. */
   readonly not: readonly { readonly words: readonly string[]; readonly at: number }[];
 }
@@ -27,10 +29,7 @@ export interface Form {
 /** The reader's own entries, which stand beside any pack's. */
 const OWN = 'own';
 
-interface Nameable {
-  readonly name: Localized;
-  readonly aliases: readonly Alias[];
-}
+type Kind = Pick<Form, 'type' | 'isPerson'>;
 
 /**
  * Every form of every entry of the glossary; a term's also in the plural. A form that two packs hold is the first one's: a
@@ -39,47 +38,40 @@ interface Nameable {
 export function listForms(glossary: Glossary): Form[] {
   const forms: Form[] = [];
   const holders = new Map<string, string>();
-  const add = (pack: string, entry: string, nameable: Nameable, common: Pick<Form, 'type' | 'isPerson'>) => {
-    const own: Form[] = [];
-    addForms(own, entry, nameable, common);
-    for (const form of own) {
+  const add = ({ pack, entry, layered }: Known<ActorEntry | TermEntry>, kind: Kind) => {
+    const written = new Set(layered?.aliases.map(({ text }) => text));
+    const listed: Form[] = [];
+    addForms(listed, entry, kind);
+    for (const form of listed) {
+      const isOwn = pack === OWN || written.has(form.text);
       const key = `${form.type} ${form.folded}`;
       const holder = holders.get(key);
-      if (holder !== undefined && holder !== pack && holder !== OWN) continue;
-      holders.set(key, pack);
-      forms.push(form);
+      if (!isOwn && holder !== undefined && holder !== pack) continue;
+      if (!isOwn) holders.set(key, pack);
+      forms.push(isOwn ? { ...form, isOwn } : form);
     }
   };
-  for (const [entry, known] of glossary.actors) {
-    add(known.pack, entry, known.entry, { type: 'actor', isPerson: known.entry.kind === 'person' });
-  }
-  for (const [entry, known] of glossary.terms) {
-    add(known.pack, entry, known.entry, { type: 'term', isPerson: false });
-  }
+  for (const known of glossary.actors.values())
+    add(known, { type: 'actor', isPerson: known.entry.kind === 'person' });
+  for (const known of glossary.terms.values()) add(known, { type: 'term', isPerson: false });
   return forms;
 }
 
-function addForms(
-  forms: Form[],
-  entry: string,
-  nameable: Nameable,
-  common: Pick<Form, 'type' | 'isPerson'>,
-): void {
+function addForms(forms: Form[], { id, name, aliases }: ActorEntry | TermEntry, kind: Kind): void {
   const seen = new Set<string>();
   const add = (alias: Alias, isName: boolean) => {
     const key = `${alias.text}|${alias.lang ?? ''}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const form = makeForm(entry, alias, isName, common);
+    const form = makeForm(id, alias, isName, kind);
     if (form.words.length > 0) forms.push(form);
   };
-  const { name, aliases } = nameable;
   // An alias that spells the name again carries rules for it: those hold, not the bare name.
   for (const alias of aliases) add(alias, alias.text === name.en || alias.text === name.es);
   for (const text of [name.en, name.es]) {
     if (text !== undefined && !aliases.some((alias) => alias.text === text)) add({ text }, true);
   }
-  if (common.type === 'term') {
+  if (kind.type === 'term') {
     for (const alias of [...aliases, { text: name.en }, ...(name.es ? [{ text: name.es }] : [])]) {
       const plural = pluralOf(alias);
       if (plural) add(plural, false);
@@ -87,17 +79,12 @@ function addForms(
   }
 }
 
-function makeForm(
-  entry: string,
-  alias: Alias,
-  isName: boolean,
-  common: Pick<Form, 'type' | 'isPerson'>,
-): Form {
+function makeForm(entry: string, alias: Alias, isName: boolean, kind: Kind): Form {
   const folded = fold(alias.text);
   const found = findWords(folded);
   const words = found.map((word) => word.folded);
   return {
-    ...common,
+    ...kind,
     entry,
     text: alias.text,
     folded,
@@ -107,6 +94,7 @@ function makeForm(
     exact: alias.exact ?? false,
     withFullName: alias.withFullName ?? false,
     isName,
+    isOwn: false,
     not: (alias.not ?? []).flatMap((phrase) => placeInPhrase(words, phrase)),
   };
 }

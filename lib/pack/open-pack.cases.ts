@@ -98,6 +98,38 @@ export const hostileCases: readonly HostileCase[] = [
     fault: /^the file holds “plugins”, which is no part of a pack$/,
   },
   {
+    name: 'an id that is the reader’s own to give',
+    change: first('id', 'own-abcdef'),
+    fault: /^actors\.json: own-abcdef: id /,
+  },
+  {
+    name: 'a data: link',
+    change: first('sources', [{ url: 'data:text/html,<b>x', publisher: 'X', supports: 'x' }]),
+    fault: /^actors\.json: harbour-plan: sources\.0\.url /,
+  },
+  {
+    name: 'a pattern in place of a name',
+    change: first('aliases', [{ pattern: '(a+)+$' }]),
+    fault: /^actors\.json: harbour-plan: aliases\.0/,
+  },
+  {
+    name: 'the same over and over, small when packed',
+    change: (files) => {
+      const aliases = new Array(60).fill({ text: 'x', not: new Array(100).fill('x') });
+      files.actors = new Array(400).fill({ ...files.actors[0]!, aliases });
+    },
+    fault: /^actors\.json: harbour-plan: the pack has more than 2000000 values$/,
+  },
+  {
+    name: 'groups that are parts of each other',
+    change: (files) => {
+      const [one, other] = files.actors;
+      one!.relations = [{ to: other!.id, relation: 'part of' }];
+      other!.relations = [{ to: one!.id, relation: 'part of' }];
+    },
+    fault: /^actors\.json: .*relations go in a circle: /,
+  },
+  {
     name: 'a group that is a part of itself',
     change: first('relations', [{ to: 'harbour-plan', relation: 'part of' }]),
     fault: /^actors\.json: harbour-plan: relations go in a circle: harbour-plan → harbour-plan$/,

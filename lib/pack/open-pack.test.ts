@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePack, packFiles } from '../../test/support/small-pack.ts';
+import { compileMatcher } from './compile-matcher.ts';
 import { BadPackError } from './errors.ts';
+import { createGlossary } from './glossary.ts';
 import { hostileCases } from './open-pack.cases.ts';
 import { MAX_PACK_BYTES, openPack, openPackFolder, packToText, refuseHugeFile } from './open-pack.ts';
 import { PACK_FILES } from './schema.ts';
@@ -48,6 +50,15 @@ describe('openPack', () => {
     expect(faultsOf(() => openPack('a.json', brackets(1_000_000))).length).toBe(1);
     const inside = `{"pack":{},"actors":[{"id":"a","aliases":${brackets(100_000)}}]}`;
     expect(faultsOf(() => openPack('a.json', inside))[0]).toMatch(/lies more than 10 levels deep|is no JSON/);
+  });
+
+  test('what looks like a pattern in a name is a name', () => {
+    const [plan, ...others] = makePack().actors;
+    const aliases = [{ text: '(a+)+$' }, { text: '.*' }];
+    const pack = openPack('a.json', packToText(makePack({ actors: [{ ...plan!, aliases }, ...others] })));
+    const matcher = compileMatcher(createGlossary([pack], []));
+    const text = 'a'.repeat(100_000);
+    expect(matcher.findMatches({ text, folded: text, lang: 'en', url: null }).actors).toEqual([]);
   });
 
   test('a file of 100 MB is refused by its size, before it is read', () => {

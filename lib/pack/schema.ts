@@ -8,12 +8,13 @@ import { ACTOR_KINDS } from './kinds.ts';
  * schemas are the one door through which pack data enters the program.
  */
 
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
+/** `own-` begins the reader's own ids: no pack may take one. */
+const id = z.string().check(z.regex(/^(?!own-)[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(80));
 const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const paragraph = z.string().check(z.trim(), z.minLength(1), z.maxLength(700));
 const webUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(2000));
 /** `2014`, `2014-09` or `2014-09-26`: as precise as the source is. */
-const partialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const partialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 
 /** English always, Spanish where it differs; readers in Spanish fall back on English. */
 const localizedLine = z.strictObject({ en: line, es: z.optional(line) });
@@ -41,7 +42,8 @@ const aliasSchema = z.strictObject({
 });
 const aliases = z.array(aliasSchema).check(z.maxLength(60));
 
-const actorSchema = z.strictObject({
+/** An entry of `actors.json`. */
+export const actorSchema = z.strictObject({
   id,
   kind: z.enum(ACTOR_KINDS),
   name: localizedLine,
@@ -54,7 +56,8 @@ const actorSchema = z.strictObject({
   sources,
 });
 
-const termSchema = z.strictObject({
+/** An entry of `terms.json`. */
+export const termSchema = z.strictObject({
   id,
   name: localizedLine,
   aliases,

@@ -76,11 +76,8 @@ function listReasons(why: Why | undefined, mentions: readonly Mention[]): Why[] 
 /** Every entry of the directory as a row, A–Z. */
 export function listDirectoryRows(glossary: Glossary, lang: Language): GlossaryRow[] {
   const eventsOf = collectEvents(glossary);
-  const known = [
-    ...[...glossary.actors.values()].map((known) => describeEntry(known, known.entry.kind)),
-    ...[...glossary.terms.values()].map((known) => describeEntry(known, 'term')),
-  ];
-  return known
+  return [...glossary.actors.values(), ...glossary.terms.values()]
+    .map((known) => describeEntry(known, glossary))
     .map((entry) =>
       makeRow({
         key: `entry:${entry.id}`,

@@ -2,11 +2,15 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Outcome } from '../anchoring/index.ts';
 import type { Note, SourceRecord } from '../notes/note.ts';
 import type { LayerRecord } from '../pack/layer.ts';
+import type { PackSummary } from '../pack/pack-summary.ts';
 import type { Lexicon, Manifest } from '../pack/schema.ts';
 import { NEWER, NewerDatabaseError } from './errors.ts';
 import { type FirstSourceNote, readActorKind, toSourceRecord } from './from-version-1.ts';
 
-/** An installed pack without its entries. */
+/** How a pack came: with the extension, from a file, or from an address that the reader gave. */
+export type PackOrigin = 'bundled' | 'file' | 'address';
+
+/** An installed pack without its entries. What is optional is absent in rows of earlier versions. */
 export interface PackRow {
   readonly id: string;
   readonly manifest: Manifest;
@@ -14,6 +18,13 @@ export interface PackRow {
   readonly enabled: boolean;
   /** Milliseconds since 1970. */
   readonly installedAt: number;
+  /** `bundled` where absent. */
+  readonly origin?: PackOrigin;
+  readonly summary?: PackSummary;
+  /** Where its next version is to be looked for. */
+  readonly address?: string;
+  /** The version that came with the extension when this one was written. */
+  readonly bundled?: string;
 }
 
 export type EntryType = 'actors' | 'terms' | 'events' | 'series';

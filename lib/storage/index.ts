@@ -7,7 +7,13 @@ export {
   readBackup,
   unpackBackup,
 } from './backups.ts';
-export { type BackupRow, type PackRow, type PlacementRow, SidelightDatabase } from './database.ts';
+export {
+  type BackupRow,
+  type PackOrigin,
+  type PackRow,
+  type PlacementRow,
+  SidelightDatabase,
+} from './database.ts';
 export { DamagedBackupError, NewerDatabaseError, StorageFullError } from './errors.ts';
 export { loadLayer, removeLayerRecord, saveLayerRecord } from './layer.ts';
 export { liveQuery } from './live-query.ts';
@@ -21,7 +27,18 @@ export {
   saveNotes,
   setNotesDeleted,
 } from './notes.ts';
-export { listPackVersions, loadPacks, savePack } from './packs.ts';
+export {
+  type Arrival,
+  findPack,
+  type InstalledPack,
+  listPacks,
+  listPackVersions,
+  loadPacks,
+  removePack,
+  revertPack,
+  savePack,
+  setPackEnabled,
+} from './packs.ts';
 export { listPlacements, savePlacements } from './placements.ts';
 export type { BulkOptions } from './put-in-chunks.ts';
 export { countStored, loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';

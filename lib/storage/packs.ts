@@ -1,50 +1,225 @@
+import type { InstalledVersion } from '../pack/bundled-version.ts';
+import type { PackChange } from '../pack/layer.ts';
+import { listPackChanges } from '../pack/pack-changes.ts';
+import { type PackSummary, summarizePack } from '../pack/pack-summary.ts';
 import { parsePack } from '../pack/parse-pack.ts';
 import type { Pack } from '../pack/schema.ts';
-import type { EntryRow, EntryType, PackRow, SidelightDatabase } from './database.ts';
+import type { EntryRow, EntryType, PackOrigin, PackRow, SidelightDatabase } from './database.ts';
+import { orStorageError } from './errors.ts';
+import { loadLayer } from './layer.ts';
+import { type BulkOptions, putInChunks } from './put-in-chunks.ts';
 
 const ENTRY_TYPES: readonly EntryType[] = ['actors', 'terms', 'events', 'series'];
 
-/** Writes a checked pack in one transaction, in place of the version that was there: wholly or not at all. */
-export async function savePack(db: SidelightDatabase, pack: Pack, now: number): Promise<void> {
+/** Of a pack and of the version before it, which is kept so that an import can be undone. No id of a pack has an @. */
+const beforeId = (id: string) => `${id}@before`;
+const isBefore = (id: string) => id.endsWith('@before');
+
+/** An installed pack as it is listed. */
+export interface InstalledPack extends PackSummary {
+  readonly id: string;
+  readonly manifest: PackRow['manifest'];
+  readonly enabled: boolean;
+  /** Milliseconds since 1970. */
+  readonly installedAt: number;
+  readonly origin: PackOrigin;
+  /** Where the reader said that its next version is to be looked for. */
+  readonly address: string | null;
+  /** The version that an import took the place of; `null` where there is nothing to go back to. */
+  readonly before: string | null;
+}
+
+/** How a pack came and what of that is kept. */
+export interface Arrival {
+  readonly origin: PackOrigin;
+  /** Kept as it was where absent. */
+  readonly address?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/**
+ * Writes a checked pack in one transaction, in place of the version that was there: wholly or, when it fails or is called
+ * off, not at all. What it changes under the reader's edits is written with it. An imported pack keeps the version before.
+ */
+export async function savePack(
+  db: SidelightDatabase,
+  pack: Pack,
+  { origin, address, now }: Arrival,
+  options: BulkOptions = {},
+): Promise<void> {
   const { manifest, lexicon } = pack;
+  const { id } = manifest;
   const rows: EntryRow[] = ENTRY_TYPES.flatMap((type) =>
-    pack[type].map((entry) => ({ pack: manifest.id, type, id: entry.id, entry })),
+    pack[type].map((entry) => ({ pack: id, type, id: entry.id, entry })),
   );
-  await db.transaction('rw', db.packs, db.entries, async () => {
-    const before = await db.packs.get(manifest.id);
-    await db.entries.where('pack').equals(manifest.id).delete();
-    await db.entries.bulkPut(rows);
-    await db.packs.put({
-      id: manifest.id,
-      manifest,
-      lexicon,
-      enabled: before?.enabled ?? true,
-      installedAt: now,
-    });
-  });
+  const summary = summarizePack(pack);
+  await orStorageError(() =>
+    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
+      const row = await db.packs.get(id);
+      const installed = row === undefined ? null : await findSound(db, row);
+      await db.entries.where('pack').equals(beforeId(id)).delete();
+      await db.packs.delete(beforeId(id));
+      if (row !== undefined && origin !== 'bundled') await keepBefore(db, row);
+      await db.entries.where('pack').equals(id).delete();
+      await putInChunks(db.entries, rows, options);
+      await db.packs.put({
+        id,
+        manifest,
+        lexicon,
+        enabled: row?.enabled ?? true,
+        installedAt: now,
+        origin,
+        summary,
+        ...keepKnown({ address: address ?? row?.address, bundled: bundledOf(origin, pack, row) }),
+      });
+      if (installed !== null) await writeChanges(db, { before: installed, after: pack, now });
+    }),
+  );
 }
 
-/** The versions installed, by pack id. */
-export async function listPackVersions(db: SidelightDatabase): Promise<Map<string, string>> {
-  const rows = await db.packs.toArray();
-  return new Map(rows.map((row) => [row.id, row.manifest?.version ?? '']));
+function keepKnown(parts: { address: string | undefined; bundled: string | undefined }): Partial<PackRow> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-/** The enabled packs, checked anew. Throws `BadPackError` where stored rows no longer make a pack. */
-export async function loadPacks(db: SidelightDatabase): Promise<Pack[]> {
-  const rows = await db.packs.toArray();
-  return Promise.all(rows.filter((row) => row.enabled).map((row) => loadPack(db, row)));
+/** The version that came with the extension when it was last looked at. */
+function bundledOf(origin: PackOrigin, { manifest }: Pack, row: PackRow | undefined): string | undefined {
+  if (origin === 'bundled') return manifest.version;
+  return row?.bundled ?? (row?.origin === undefined ? row?.manifest?.version : undefined);
 }
 
-async function loadPack(db: SidelightDatabase, row: PackRow): Promise<Pack> {
+async function keepBefore(db: SidelightDatabase, row: PackRow): Promise<void> {
   const entries = await db.entries.where('pack').equals(row.id).toArray();
+  await db.entries.bulkPut(entries.map((entry) => ({ ...entry, pack: beforeId(row.id) })));
+  await db.packs.put({ ...row, id: beforeId(row.id) });
+}
+
+async function writeChanges(
+  db: SidelightDatabase,
+  { before, after, now }: { before: Pack; after: Pack; now: number },
+): Promise<void> {
+  const { changes, withdrawn } = listPackChanges(before, after, { layer: await loadLayer(db), now });
+  await db.layer.bulkDelete(withdrawn);
+  await db.layer.bulkPut(changes);
+}
+
+/** Puts the version before an import back, without what the import said it changed. Throws where there is none. */
+export async function revertPack(db: SidelightDatabase, id: string): Promise<void> {
+  await orStorageError(() =>
+    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
+      const [row, before] = await Promise.all([db.packs.get(id), db.packs.get(beforeId(id))]);
+      if (row === undefined || before === undefined)
+        throw new Error(`There is no version of “${id}” before this one.`);
+      const entries = await db.entries.where('pack').equals(beforeId(id)).toArray();
+      await db.entries.where('pack').anyOf(id, beforeId(id)).delete();
+      await db.entries.bulkPut(entries.map((entry) => ({ ...entry, pack: id })));
+      await db.packs.put({ ...before, id, enabled: row.enabled });
+      await db.packs.delete(beforeId(id));
+      await db.layer.bulkDelete(
+        await listNewsOf(db, ({ pack, to }) => pack === id && to === row.manifest.version),
+      );
+    }),
+  );
+}
+
+async function listNewsOf(db: SidelightDatabase, isOf: (change: PackChange) => boolean): Promise<string[]> {
+  const layer = await loadLayer(db);
+  return layer.flatMap((record) => (record.type === 'pack-change' && isOf(record) ? [record.id] : []));
+}
+
+/** Takes a pack away with the version before it; the reader's layer stays. */
+export async function removePack(db: SidelightDatabase, id: string): Promise<void> {
+  await orStorageError(() =>
+    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
+      await db.entries.where('pack').anyOf(id, beforeId(id)).delete();
+      await db.packs.bulkDelete([id, beforeId(id)]);
+      await db.layer.bulkDelete(await listNewsOf(db, ({ pack }) => pack === id));
+    }),
+  );
+}
+
+/** Lets a pack count, or not. */
+export async function setPackEnabled(db: SidelightDatabase, id: string, enabled: boolean): Promise<void> {
+  await orStorageError(() => db.packs.update(id, { enabled }));
+}
+
+/** Every installed pack, enabled or not, in the order of their ids. */
+export async function listPacks(db: SidelightDatabase): Promise<InstalledPack[]> {
+  const rows = await orStorageError(() => db.packs.toArray());
+  const before = new Map(rows.filter(({ id }) => isBefore(id)).map((row) => [row.id, row.manifest.version]));
+  return Promise.all(
+    rows
+      .filter(({ id }) => !isBefore(id))
+      .map(async (row) => ({
+        id: row.id,
+        manifest: row.manifest,
+        enabled: row.enabled,
+        installedAt: row.installedAt,
+        origin: row.origin ?? 'bundled',
+        address: row.address ?? null,
+        before: before.get(beforeId(row.id)) ?? null,
+        ...(row.summary ?? summarizePack(await readPack(db, row))),
+      })),
+  );
+}
+
+/** What is known of each installed pack by whoever has another version to offer. */
+export async function listPackVersions(db: SidelightDatabase): Promise<Map<string, InstalledVersion>> {
+  const rows = (await db.packs.toArray()).filter(({ id }) => !isBefore(id));
+  return new Map(
+    rows.map(({ id, manifest, origin, bundled }) => [
+      id,
+      { version: manifest?.version ?? '', origin: origin ?? 'bundled', bundled: bundled ?? null },
+    ]),
+  );
+}
+
+/**
+ * The enabled packs, checked anew. Where stored rows no longer make a pack, `onDamaged` hears of it and the others are
+ * given; without it that throws `BadPackError`.
+ */
+export async function loadPacks(
+  db: SidelightDatabase,
+  onDamaged?: (error: unknown) => void,
+): Promise<Pack[]> {
+  const rows = (await db.packs.toArray()).filter((row) => row.enabled && !isBefore(row.id));
+  const packs = await Promise.all(
+    rows.map(async (row) => {
+      try {
+        return [parsePack(asFiles(await readPack(db, row)))];
+      } catch (error) {
+        if (onDamaged === undefined) throw error;
+        onDamaged(error);
+        return [];
+      }
+    }),
+  );
+  return packs.flat();
+}
+
+/** An installed pack, enabled or not; `null` where there is none of this id or its rows no longer make a pack. */
+export async function findPack(db: SidelightDatabase, id: string): Promise<Pack | null> {
+  const row = await orStorageError(() => db.packs.get(id));
+  return row === undefined ? null : findSound(db, row);
+}
+
+async function findSound(db: SidelightDatabase, row: PackRow): Promise<Pack | null> {
+  const pack = await readPack(db, row);
+  try {
+    return parsePack(asFiles(pack));
+  } catch {
+    return null;
+  }
+}
+
+/** As it lies there, unchecked. */
+async function readPack(db: SidelightDatabase, { id, manifest, lexicon }: PackRow): Promise<Pack> {
+  const entries = await db.entries.where('pack').equals(id).toArray();
   const of = (type: EntryType) => entries.filter((entry) => entry.type === type).map((entry) => entry.entry);
-  return parsePack({
-    pack: row.manifest,
-    lexicon: row.lexicon,
-    actors: of('actors'),
-    terms: of('terms'),
-    events: of('events'),
-    series: of('series'),
-  });
+  const parts = { actors: of('actors'), terms: of('terms'), events: of('events'), series: of('series') };
+  return { manifest, lexicon, ...parts } as unknown as Pack;
+}
+
+function asFiles({ manifest, ...rest }: Pack) {
+  return { pack: manifest, ...rest };
 }
