@@ -1,15 +1,26 @@
-// Installs what the project needs to run and be tested: its npm packages and the two browsers.
+// Installs what the project needs to run and be tested: its npm packages, the two browsers, and programs that tests run against.
 // Plain JavaScript without dependencies: it runs on any Node from 20 on, before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BROWSERS, findBrowser } from './find-browser.mjs';
 
+/** Programs that only tests need. */
+const PROGRAMS = {
+  age: {
+    debianPackage: 'age',
+    howToGet: 'install age (Debian: apt-get install age; macOS: brew install age)',
+  },
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2).filter((argument) => argument in BROWSERS);
 
 installPackages();
-installBrowsers(wanted.length > 0 ? wanted : Object.keys(BROWSERS));
+installMissing(
+  wanted.length > 0 ? BROWSERS : { ...BROWSERS, ...PROGRAMS },
+  (name) => (wanted.length === 0 || wanted.includes(name)) && !isThere(name),
+);
 
 function installPackages() {
   const lock = `${root}package-lock.json`;
@@ -19,11 +30,16 @@ function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-function installBrowsers(names) {
-  const missing = names.filter((name) => findBrowser(name) === null);
+function isThere(name) {
+  if (name in BROWSERS) return findBrowser(name) !== null;
+  return spawnSync(process.platform === 'win32' ? 'where' : 'which', [name]).status === 0;
+}
+
+function installMissing(all, isMissing) {
+  const missing = Object.keys(all).filter(isMissing);
   if (missing.length === 0) return;
-  const packages = missing.map((name) => BROWSERS[name].debianPackage);
-  const how = missing.map((name) => `  ${name}: ${BROWSERS[name].howToGet}`).join('\n');
+  const packages = missing.map((name) => all[name].debianPackage);
+  const how = missing.map((name) => `  ${name}: ${all[name].howToGet}`).join('\n');
   if (!canUseApt()) {
     console.error(`Missing: ${missing.join(', ')}. How to get it:\n${how}`);
     process.exit(1);

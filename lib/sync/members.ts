@@ -1,0 +1,99 @@
+import { NEVER, type Stamp } from './stamp.ts';
+
+/**
+ * A set whose elements each remember when they were last put in or taken out, the later of two writes wins: a
+ * last-writer-wins element set (Shapiro et al. 2011), with a place in the order and, for some sets, a value.
+ */
+export type Members = Readonly<Record<string, Member>>;
+
+export interface Member {
+  readonly stamp: Stamp;
+  /** Where in the list it was put; -1: taken out. */
+  readonly place: number;
+  /** What goes with it; `null` where nothing does. */
+  readonly value: string | number | null;
+}
+
+/** An element of the list as it stands in a record. */
+export interface Item {
+  readonly element: string;
+  readonly value: Member['value'];
+}
+
+/** What both know together. Commutative, associative, idempotent. */
+export function joinMembers(a: Members, b: Members): Members {
+  const joined: Record<string, Member> = { ...a };
+  for (const [element, member] of Object.entries(b)) {
+    const mine = Object.hasOwn(joined, element) ? joined[element]! : null;
+    if (mine === null || isLater(member, mine)) put(joined, element, member);
+  }
+  return joined;
+}
+
+/** Without what was written at or before `floor`. */
+export function membersAfter(members: Members, floor: Stamp): Members {
+  if (floor === NEVER) return members;
+  const kept: Record<string, Member> = {};
+  for (const [element, member] of Object.entries(members)) {
+    if (member.stamp > floor) put(kept, element, member);
+  }
+  return kept;
+}
+
+/** The list: in the order in which elements were put in, at most `limit` of them. */
+export function listMembers(members: Members, limit: number): Item[] {
+  return Object.entries(members)
+    .filter(([, { place }]) => place >= 0)
+    .sort(
+      ([x, a], [y, b]) =>
+        a.place - b.place || (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : x < y ? -1 : 1),
+    )
+    .slice(0, limit)
+    .map(([element, { value }]) => ({ element, value }));
+}
+
+/** The set after a list `before` was made into `now`: only what differs is written; the same set where nothing does. */
+export function editMembers(
+  members: Members,
+  before: readonly Item[],
+  now: readonly Item[],
+  stamp: Stamp,
+): Members {
+  const had = new Map(before.map(({ element, value }) => [element, value]));
+  const has = new Map(now.map(({ element, value }) => [element, value]));
+  const changes: [string, Member][] = [
+    ...[...has].flatMap(([element, value], place): [string, Member][] =>
+      had.has(element) && had.get(element) === value ? [] : [[element, { stamp, place, value }]],
+    ),
+    ...[...had.keys()].flatMap((element): [string, Member][] =>
+      has.has(element) ? [] : [[element, { stamp, place: -1, value: null }]],
+    ),
+  ];
+  if (changes.length === 0) return members;
+  const edited: Record<string, Member> = { ...members };
+  for (const [element, member] of changes) put(edited, element, member);
+  return edited;
+}
+
+/** The latest stamp in it. */
+export function lastOfMembers(members: Members): Stamp {
+  let last = NEVER;
+  for (const { stamp } of Object.values(members)) if (stamp > last) last = stamp;
+  return last;
+}
+
+/** Stamps are unique but for a copied profile; there the larger content wins everywhere. */
+function isLater(a: Member, b: Member): boolean {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp;
+  return JSON.stringify([a.place, a.value]) > JSON.stringify([b.place, b.value]);
+}
+
+/** A tag may be called `__proto__`. */
+function put(into: Record<string, Member>, element: string, member: Member): void {
+  Object.defineProperty(into, element, {
+    value: member,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
+}

@@ -1,0 +1,36 @@
+import { diff3Merge } from 'node-diff3';
+import { splitSentences } from '../text/sentences.ts';
+
+/** More pieces than this are not compared: the comparison grows with their product. */
+const MOST_PIECES = 1500;
+
+/**
+ * Two texts made of `base`, as one where no sentence was changed in both; `null` where one was, or where new sentences
+ * stand in the same place. Whole sentences are the pieces: merged word by word, "27% increase" made "37% increase" by one
+ * and "27% decrease" by the other would become a figure that nobody wrote.
+ */
+export function mergeTexts(base: string, a: string, b: string): string | null {
+  if (a === b || b === base) return a;
+  if (a === base) return b;
+  const [baseParts, aParts, bParts] = [base, a, b].map(toPieces) as [string[], string[], string[]];
+  if (Math.max(baseParts.length, aParts.length, bParts.length) > MOST_PIECES) return null;
+  const blocks = diff3Merge(aParts, baseParts, bParts, { excludeFalseConflicts: true }) as {
+    ok?: string[];
+    conflict?: unknown;
+  }[];
+  if (blocks.some(({ conflict }) => conflict !== undefined)) return null;
+  return blocks.flatMap(({ ok }) => ok ?? []).join('');
+}
+
+/** Sentences and the white space between them, in turn: joined they are the text. */
+function toPieces(text: string): string[] {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const sentence of splitSentences(text)) {
+    if (sentence.start > end) pieces.push(text.slice(end, sentence.start));
+    pieces.push(text.slice(sentence.start, sentence.end));
+    end = sentence.end;
+  }
+  if (end < text.length) pieces.push(text.slice(end));
+  return pieces;
+}

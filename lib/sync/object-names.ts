@@ -1,0 +1,55 @@
+/** What an object's name says. Numbers count from 1; `hash` is the beginning of the SHA-256 of the sealed bytes. */
+export type ObjectName = KeyName | SegmentName;
+
+/** A key file: the identity, wrapped by the passphrase. */
+export interface KeyName {
+  readonly type: 'key';
+  /** Counts the key files of this place; the highest is in force. */
+  readonly number: number;
+  /** Tells one identity from another without giving either away. */
+  readonly fingerprint: string;
+  readonly hash: string;
+}
+
+/** A segment (`from` is `number`), or a snapshot in the place of its writer's objects `from` to `number`. */
+export interface SegmentName {
+  readonly type: 'segment' | 'snapshot';
+  /** The browser that wrote it. */
+  readonly replica: string;
+  readonly from: number;
+  /** Counts what the browser wrote, snapshots too. */
+  readonly number: number;
+  readonly hash: string;
+}
+
+const NUMBER = '([1-9][0-9]{0,8})';
+const KEY = new RegExp(`^k-${NUMBER}-([0-9a-f]{16})-([0-9a-f]{32})\\.age$`);
+const SEGMENT = new RegExp(`^s-([a-z0-9]{12})-${NUMBER}-([0-9a-f]{32})\\.age$`);
+const SNAPSHOT = new RegExp(`^p-([a-z0-9]{12})-${NUMBER}-${NUMBER}-([0-9a-f]{32})\\.age$`);
+
+/** What the name says; `null` for a name that is none of these. */
+export function parseObjectName(name: string): ObjectName | null {
+  const key = KEY.exec(name);
+  if (key) return { type: 'key', number: Number(key[1]), fingerprint: key[2]!, hash: key[3]! };
+  const segment = SEGMENT.exec(name);
+  if (segment) {
+    const number = Number(segment[2]);
+    return { type: 'segment', replica: segment[1]!, from: number, number, hash: segment[3]! };
+  }
+  const snapshot = SNAPSHOT.exec(name);
+  if (!snapshot || Number(snapshot[2]) > Number(snapshot[3])) return null;
+  return {
+    type: 'snapshot',
+    replica: snapshot[1]!,
+    from: Number(snapshot[2]),
+    number: Number(snapshot[3]),
+    hash: snapshot[4]!,
+  };
+}
+
+/** The name that says this. */
+export function makeObjectName(name: ObjectName): string {
+  if (name.type === 'key') return `k-${name.number}-${name.fingerprint}-${name.hash}.age`;
+  if (name.type === 'segment') return `s-${name.replica}-${name.number}-${name.hash}.age`;
+  return `p-${name.replica}-${name.from}-${name.number}-${name.hash}.age`;
+}

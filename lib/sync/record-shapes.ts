@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
+import { hiddenEntrySchema, layerRecordSchema, notMeantSchema, ownEntrySchema } from '../pack/layer.ts';
+import type { Item } from './members.ts';
+import type { RecordKind } from './record-kinds.ts';
+
+/** A record as it is stored, of whatever kind. */
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** How a list in a record is made of elements and back. */
+export interface MemberShape {
+  readonly limit: number;
+  readonly toItem: (entry: unknown) => Item;
+  readonly fromItem: (item: Item) => unknown;
+}
+
+/** How a kind of record is synced: each of its fields is a value, a list or a text. */
+export interface RecordShape {
+  /** The whole record, checked. */
+  readonly schema: z.ZodMiniType;
+  /** Values that are written as a whole, the later write wins; those that a record cannot be without are `required`. */
+  readonly values: readonly string[];
+  readonly required: readonly string[];
+  /** Absent in the row where the value is `null`. */
+  readonly optional: readonly string[];
+  readonly members: Readonly<Record<string, MemberShape>>;
+  readonly texts: readonly string[];
+}
+
+const plain = (limit: number): MemberShape => ({
+  limit,
+  toItem: (entry) => ({ element: String(entry), value: null }),
+  fromItem: ({ element }) => element,
+});
+
+const citations: MemberShape = {
+  limit: 200,
+  toItem: (entry) => {
+    const { source, credibility } = entry as { source: string; credibility: number | null };
+    return { element: source, value: credibility };
+  },
+  fromItem: ({ element, value }) => ({ source: element, credibility: value }),
+};
+
+/** A choice of the reader: which packs are on, which sites are off. Any JSON of this size. */
+const settingSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9:.-]{1,120}$/)),
+  value: z.json().check(z.refine((value) => JSON.stringify(value).length <= 200_000)),
+});
+
+export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
+  note: {
+    schema: noteSchema,
+    values: ['page', 'target', 'colour', 'date', 'createdAt', 'updatedAt', 'deletedAt'],
+    required: ['page', 'colour', 'createdAt', 'updatedAt'],
+    optional: [],
+    members: { tags: plain(200), actors: plain(200), sources: citations },
+    texts: ['text'],
+  },
+  source: {
+    schema: sourceRecordSchema,
+    values: ['kind', 'name', 'entry', 'reliability', 'createdAt', 'updatedAt', 'deletedAt'],
+    required: ['kind', 'name', 'createdAt', 'updatedAt'],
+    optional: [],
+    members: { links: plain(100) },
+    texts: ['remarks'],
+  },
+  layer: {
+    schema: layerRecordSchema,
+    values: [
+      ...['type', 'kind', 'name', 'sourceUrl', 'createdAt', 'updatedAt'],
+      ...['entry', 'form', 'scope', 'where'],
+    ],
+    required: ['type', 'createdAt'],
+    optional: ['kind', 'name', 'sourceUrl', 'updatedAt', 'entry', 'form', 'scope', 'where'],
+    members: { aliases: plain(40) },
+    texts: ['definition'],
+  },
+  setting: {
+    schema: settingSchema,
+    values: ['value'],
+    required: ['value'],
+    optional: [],
+    members: {},
+    texts: [],
+  },
+};
+
+/** The fields that a row of this kind has: those of a layer record depend on its type. */
+export function fieldsOf(kind: RecordKind, type: unknown): ReadonlySet<string> {
+  if (kind !== 'layer') {
+    const { values, members, texts } = RECORD_SHAPES[kind];
+    return new Set([...values, ...Object.keys(members), ...texts]);
+  }
+  if (type === 'own') return new Set(Object.keys(ownEntrySchema.shape));
+  return new Set(Object.keys((type === 'hidden' ? hiddenEntrySchema : notMeantSchema).shape));
+}

@@ -1,0 +1,60 @@
+import { type Item, listMembers } from './members.ts';
+import { fieldsOf, RECORD_SHAPES, type Row } from './record-shapes.ts';
+import { lastStamp, type RecordState } from './record-state.ts';
+import { NEVER } from './stamp.ts';
+import { type OtherText, viewTexts } from './text-versions.ts';
+
+/** A record as it is stored and shown, made of what is known of it. */
+export interface RecordView {
+  readonly row: Row;
+  /** Texts with versions that nobody has joined yet, by field. */
+  readonly others: Readonly<Record<string, readonly OtherText[]>>;
+}
+
+/** Longest text of a record, in UTF-16 units; a merge that would be longer is left to the reader. */
+const MOST_TEXT = { note: 100_000, source: 100_000, layer: 2000, setting: 0 } as const;
+
+/** The record; `null` where it is gone, or where too little is known of it to be one. The same for everybody who knows the same. */
+export function viewRecord(state: RecordState): RecordView | null {
+  const shape = RECORD_SHAPES[state.kind];
+  if (shape.required.some((field) => state.values[field] === undefined)) return null;
+  const fields = fieldsOf(state.kind, state.values.type?.value);
+  const row: Record<string, unknown> = { id: state.id };
+  const others: Record<string, readonly OtherText[]> = {};
+  for (const field of shape.values) {
+    const value = state.values[field]?.value ?? null;
+    if (fields.has(field) && !(value === null && shape.optional.includes(field))) row[field] = value;
+  }
+  for (const [field, { limit, fromItem }] of Object.entries(shape.members)) {
+    if (fields.has(field)) row[field] = listMembers(state.members[field] ?? {}, limit).map(fromItem);
+  }
+  for (const field of shape.texts) {
+    if (!fields.has(field)) continue;
+    const view = viewTexts(state.texts[field] ?? [], (text) => isFitText(state.kind, text));
+    row[field] = view?.text ?? '';
+    if (view !== null && view.others.length > 0) others[field] = view.others;
+  }
+  if (row.deletedAt !== undefined && isEditedSinceDeleted(state)) row.deletedAt = null;
+  return shape.schema.safeParse(row).success ? { row: row as Row, others } : null;
+}
+
+/** Whether enough is known of it to be a record, and what is known makes none: a value that no version of ours writes. */
+export function hasUnfitRow(state: RecordState): boolean {
+  const { required } = RECORD_SHAPES[state.kind];
+  return required.every((field) => state.values[field] !== undefined) && viewRecord(state) === null;
+}
+
+/** The items of a list in a row, for comparing. */
+export function itemsOf(kind: RecordState['kind'], field: string, row: Row | null): Item[] {
+  const list = row?.[field];
+  return Array.isArray(list) ? list.map(RECORD_SHAPES[kind].members[field]!.toItem) : [];
+}
+
+/** A deletion loses to every later write: whoever wrote had not seen it, else the write would have renewed it. */
+function isEditedSinceDeleted(state: RecordState): boolean {
+  return lastStamp(state) > (state.values.deletedAt?.stamp ?? NEVER);
+}
+
+function isFitText(kind: RecordState['kind'], text: string): boolean {
+  return text.length <= MOST_TEXT[kind] && (kind !== 'layer' || (text !== '' && text.trim() === text));
+}

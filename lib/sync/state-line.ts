@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import type { Member, Members } from './members.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
+import { RECORD_SHAPES } from './record-shapes.ts';
+import { lastStamp, type RecordState, type Register } from './record-state.ts';
+import { isStamp, NEVER, type Stamp } from './stamp.ts';
+import type { TextVersion } from './text-versions.ts';
+
+/** A record's state as one line of JSON: docs/spec/sync.md, "A record". Stamps that are the record's latest are left out. */
+export function writeStateLine(state: RecordState): string {
+  const at = lastStamp(state);
+  const stamps: Record<string, Stamp> = {};
+  const values: Record<string, unknown> = {};
+  for (const [field, { stamp, value }] of Object.entries(state.values)) {
+    values[field] = value;
+    if (stamp !== at) stamps[field] = stamp;
+  }
+  const members = mapValues(state.members, (one) =>
+    Object.entries(one).map(([element, { place, value, stamp }]) =>
+      stamp !== at
+        ? [element, place, value, stamp]
+        : value !== null
+          ? [element, place, value]
+          : [element, place],
+    ),
+  );
+  const texts = mapValues(state.texts, (versions) =>
+    versions.map(({ stamp, text, others, seen, base }) => ({
+      text,
+      ...(stamp !== at && { at: stamp }),
+      ...(others.length > 0 && { others: others.map((other) => [other.text, other.stamp]) }),
+      ...(seen.length > 0 && { seen }),
+      ...(base !== null && { base: [base.text, base.of] }),
+    })),
+  );
+  return JSON.stringify({
+    kind: state.kind,
+    id: state.id,
+    at,
+    ...(state.goneAt !== NEVER && { gone: state.goneAt }),
+    ...(Object.keys(values).length > 0 && { values }),
+    ...(Object.keys(stamps).length > 0 && { stamps }),
+    ...(Object.keys(members).length > 0 && { members }),
+    ...(Object.keys(texts).length > 0 && { texts }),
+  });
+}
+
+const stamp = z.string().check(z.refine(isStamp));
+const stamps = z.array(stamp).check(z.maxLength(10_000));
+const text = z.string().check(z.maxLength(100_000));
+const element = z.string().check(z.maxLength(4000));
+const value = z.nullable(z.union([z.string().check(z.maxLength(4000)), z.number()]));
+const place = z.int().check(z.gte(-1));
+const member = z.union([
+  z.tuple([element, place]),
+  z.tuple([element, place, value]),
+  z.tuple([element, place, value, stamp]),
+]);
+const version = z.object({
+  text,
+  at: z.optional(stamp),
+  others: z.optional(z.array(z.tuple([text, stamp])).check(z.maxLength(1000))),
+  seen: z.optional(stamps),
+  base: z.optional(z.tuple([text, stamps])),
+});
+const lineSchema = z.object({
+  kind: z.enum(RECORD_KINDS),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  at: stamp,
+  gone: z.optional(stamp),
+  values: z.optional(z.record(z.string(), z.unknown())),
+  stamps: z.optional(z.record(z.string(), stamp)),
+  members: z.optional(z.record(z.string(), z.array(member).check(z.maxLength(100_000)))),
+  texts: z.optional(z.record(z.string(), z.array(version).check(z.maxLength(1000)))),
+});
+
+/** The state that a line holds. Throws where it holds none: what came in is another browser's and may be anything. */
+export function parseStateLine(line: string): RecordState {
+  const { kind, id, at, gone = NEVER, ...rest } = lineSchema.parse(JSON.parse(line));
+  const shape = RECORD_SHAPES[kind];
+  assertKnown(Object.keys(rest.values ?? {}), shape.values);
+  assertKnown(Object.keys(rest.members ?? {}), Object.keys(shape.members));
+  assertKnown(Object.keys(rest.texts ?? {}), shape.texts);
+  return {
+    kind,
+    id,
+    goneAt: gone,
+    values: mapValues(
+      rest.values ?? {},
+      (one, field): Register => ({ stamp: rest.stamps?.[field] ?? at, value: one }),
+    ),
+    members: mapValues(rest.members ?? {}, (list) => toMembers(list, at)),
+    texts: mapValues(rest.texts ?? {}, (versions) =>
+      versions.map(
+        (one): TextVersion => ({
+          stamp: one.at ?? at,
+          text: one.text,
+          others: (one.others ?? []).map(([other, wrote]) => ({ text: other, stamp: wrote })),
+          seen: one.seen ?? [],
+          base: one.base === undefined ? null : { text: one.base[0], of: one.base[1] },
+        }),
+      ),
+    ),
+  };
+}
+
+function toMembers(list: readonly z.infer<typeof member>[], at: Stamp): Members {
+  const entries = list.map(([name, where, what = null, wrote = at]): [string, Member] => [
+    name,
+    { stamp: wrote, place: where, value: what },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function assertKnown(fields: readonly string[], known: readonly string[]): void {
+  const other = fields.find((field) => !known.includes(field));
+  if (other !== undefined) throw new Error(`unknown field "${other.slice(0, 40)}"`);
+}
+
+function mapValues<T, U>(
+  each: Readonly<Record<string, T>>,
+  change: (one: T, name: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(each).map(([name, one]) => [name, change(one, name)]));
+}
