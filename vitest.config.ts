@@ -7,9 +7,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,cli,test,scripts,entrypoints}/**/*.test.{ts,tsx}'],
+          exclude: ['test/servers/**'],
           environment: 'node',
           // Two cores and five megabytes: a bound for a test that hangs, not for one that is slow.
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // Against real servers, which are not on every machine: npm test installs them.
+          name: 'servers',
+          include: ['test/servers/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -11,7 +11,18 @@ const PROGRAMS = {
     debianPackage: 'age',
     howToGet: 'install age (Debian: apt-get install age; macOS: brew install age)',
   },
+  apache2: {
+    debianPackage: 'apache2-bin',
+    howToGet: 'install Apache 2.4 (Debian: apt-get install apache2-bin)',
+  },
+  rclone: {
+    debianPackage: 'rclone',
+    howToGet: 'install rclone (Debian: apt-get install rclone; macOS: brew install rclone)',
+  },
 };
+
+/** Debian keeps servers where only root looks. */
+const WITH_SERVERS = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2).filter((argument) => argument in BROWSERS);
@@ -32,7 +43,9 @@ function installPackages() {
 
 function isThere(name) {
   if (name in BROWSERS) return findBrowser(name) !== null;
-  return spawnSync(process.platform === 'win32' ? 'where' : 'which', [name]).status === 0;
+  return (
+    spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { env: WITH_SERVERS }).status === 0
+  );
 }
 
 function installMissing(all, isMissing) {

@@ -1,7 +1,7 @@
 /** A file of an archive; a `/` in its name makes a folder. */
 export interface ZipFile {
   readonly name: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /** 1980-01-01, the earliest that the format knows: the same files give the same archive, to the byte. */
@@ -21,7 +21,7 @@ export function makeZip(files: readonly ZipFile[]): Blob {
   let offset = 0;
   for (const file of files) {
     const name = encoder.encode(file.name);
-    const content = encoder.encode(file.content);
+    const content = typeof file.content === 'string' ? encoder.encode(file.content) : file.content;
     const facts = [20, UTF8_NAMES, 0, 0, DOS_DATE] as const;
     const sum = crc32(content);
     const local = record(30 + name.length, (view) => {
@@ -81,7 +81,8 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-function crc32(bytes: Uint8Array): number {
+/** The checksum of zip archives, as an unsigned number. */
+export function crc32(bytes: Uint8Array): number {
   let value = 0xffff_ffff;
   for (const byte of bytes) value = CRC_TABLE[(value ^ byte) & 0xff]! ^ (value >>> 8);
   return (value ^ 0xffff_ffff) >>> 0;
