@@ -52,6 +52,7 @@ function makeBackground(change: Partial<BackgroundEdges> = {}) {
     injectDetector: async (tabId) => void done.push(`detector into ${tabId}`),
     findTab: async () => ({ url: URL_ }),
     listTabsOfHost: async () => [7],
+    listTabIds: async () => [7, 8],
     openPanel: async () => true,
     sendToReader: async (tabId, type) => {
       done.push(`${type} to ${tabId}`);
@@ -72,6 +73,25 @@ describe('the background', () => {
     await handlers['page/on-beat']({ url: URL_, verdict }, PAGE);
     expect(done).toEqual(['reader into 7']);
     expect(state()).toEqual({ status: 'reading', url: URL_, verdict });
+  });
+
+  test('judges every open page anew when packs changed, and reads again what the reader asked for', async () => {
+    const { handlers, done, session } = makeBackground();
+    await handlers['page/on-beat']({ url: URL_, verdict }, PAGE);
+    done.length = 0;
+    await handlers['packs/changed'](null, { tabId: null, url: null });
+    expect(done.sort()).toEqual([
+      'detector into 7',
+      'detector into 8',
+      'forget',
+      'reader/leave to 7',
+      'styles out of 7',
+    ]);
+    expect(session.has('tab:7')).toBe(false);
+    await handlers['article/analyze']({ ...ARTICLE, text: 'Nothing of the beat.' }, PAGE);
+    done.length = 0;
+    await handlers['packs/changed'](null, { tabId: null, url: null });
+    expect(done.sort()).toEqual(['detector into 8', 'forget', 'reader/again to 7']);
   });
 
   test('does nothing on a site that is off', async () => {

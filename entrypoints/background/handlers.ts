@@ -30,6 +30,8 @@ export interface BackgroundEdges {
   readonly injectDetector: (tabId: number) => Promise<void>;
   readonly findTab: (tabId: number) => Promise<{ url: string | null } | null>;
   readonly listTabsOfHost: (host: string) => Promise<number[]>;
+  /** All open tabs. */
+  readonly listTabIds: () => Promise<number[]>;
   readonly openPanel: (tabId: number) => Promise<boolean>;
   readonly sendToReader: <T extends keyof ToReader>(
     tabId: number,
@@ -132,6 +134,13 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
       await Promise.all(tabIds.map((id) => edges.sendToReader(id, 'reader/again', null).catch(ignore)));
       return null;
     },
+
+    'packs/changed': async () => {
+      edges.glossary.forget();
+      await layOutDetectorData(edges);
+      await Promise.all((await edges.listTabIds()).map((tabId) => judgeAnew(edges, tabId)));
+      return null;
+    },
   };
 }
 
@@ -157,6 +166,17 @@ export async function lookAnyway(
 export async function layOutDetectorData(edges: BackgroundEdges): Promise<void> {
   const [{ lexicons }, { sitesOff }] = await Promise.all([edges.glossary.get(), edges.loadPreferences()]);
   await edges.saveDetectorData({ lexicons, sitesOff });
+}
+
+/** A page that the reader asked for is read again; of every other the detector says whether it is on a beat now. */
+async function judgeAnew(edges: BackgroundEdges, tabId: number): Promise<void> {
+  const state = await edges.tabStates.get(tabId);
+  if (state?.status === 'ready' && state.asked) {
+    await edges.sendToReader(tabId, 'reader/again', null).catch(ignore);
+    return;
+  }
+  if (state !== null) await leaveTab(edges, tabId);
+  await edges.injectDetector(tabId).catch(ignore);
 }
 
 async function leaveTab(edges: BackgroundEdges, tabId: number): Promise<void> {

@@ -68,6 +68,7 @@ function main(): void {
     injectDetector,
     findTab,
     listTabsOfHost,
+    listTabIds,
     openPanel,
     sendToReader,
     uiLanguage,

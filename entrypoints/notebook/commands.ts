@@ -1,6 +1,6 @@
 import { storeMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
 import { loadSpareBackup, saveSpareBackup } from '../../lib/browser/storage-safety.ts';
-import { type ExportFile, makeExport, withOwnSources } from '../../lib/notebook/make-export.ts';
+import { makeExport, withOwnSources } from '../../lib/notebook/make-export.ts';
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
 import {
   loadOwnRecords,
@@ -10,6 +10,7 @@ import {
   unpackBackup,
 } from '../../lib/storage/index.ts';
 import type { DeskCommands } from './desk.ts';
+import { saveFile } from './save-file.ts';
 
 /** Files out and backups, joined to the database. */
 export function createCommands(db: SidelightDatabase, notebook: Notebook): DeskCommands {
@@ -53,18 +54,4 @@ function chosenIds({ selection }: Notebook): ReadonlySet<string> {
 
 function pick<T extends { readonly id: string }>(records: readonly T[], ids: ReadonlySet<string>): T[] {
   return records.filter(({ id }) => ids.has(id));
-}
-
-/** Hands a file to the browser's downloads and gives its name. */
-function saveFile({ name, blob }: ExportFile): string {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The download has its own hold on the blob once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return name;
 }

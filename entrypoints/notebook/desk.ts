@@ -5,8 +5,10 @@ import type { OwnRecords } from '../../lib/notes/records.ts';
 import type { StorageHealth } from '../../lib/notes/storage-health.ts';
 import type { DirectoryStore } from '../../lib/panel/directory-store.ts';
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
+import type { PacksStore } from '../../lib/panel/packs/packs-store.ts';
 import type { BackupView } from '../../lib/storage/index.ts';
 import { fold } from '../../lib/text/fold.ts';
+import type { PackExports } from './packs-edges.ts';
 
 /** How many actors one picture can show and still be read. */
 const COMPANY = 14;
@@ -39,7 +41,11 @@ export interface Keeping {
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The notebook's stores with the glossary's names beside them. */
-export function createDesk(notebook: Notebook, directory: DirectoryStore, commands: DeskCommands) {
+export function createDesk(
+  notebook: Notebook,
+  directory: DirectoryStore,
+  { commands, ...packs }: { commands: DeskCommands; packs: PacksStore; packExports: PackExports },
+) {
   const actors = computed(() => directory.rows.value.filter((row) => row.kind !== 'term'));
   const names = computed(
     () => new Map(actors.value.flatMap((row) => (row.entry ? [[row.entry.id, row.name]] : []))),
@@ -73,6 +79,7 @@ export function createDesk(notebook: Notebook, directory: DirectoryStore, comman
   });
   return {
     notebook,
+    ...packs,
     overview,
     commands,
     openSourceId,

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/use-words.ts';
+import { readBundledJson } from '../../lib/browser/bundled-files.ts';
 import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import { loadMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
 import { askToPersist, loadStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { judgeStorage } from '../../lib/notes/storage-health.ts';
 import { createDirectoryStore } from '../../lib/panel/directory-store.ts';
 import { createNotebook } from '../../lib/panel/notebook/notebook.ts';
+import { createPacksStore } from '../../lib/panel/packs/packs-store.ts';
 import {
   countStored,
   listBackups,
+  listPacks,
   listPlacements,
   listSources,
   liveQuery,
@@ -23,6 +26,7 @@ import { createEdges } from './edges.ts';
 import { followAddress } from './follow-address.ts';
 import { listenToKeys } from './keys.ts';
 import { NotebookPage } from './notebook-page.tsx';
+import { createPackExports, createPacksEdges } from './packs-edges.ts';
 
 const lang = uiLanguage();
 const db = new SidelightDatabase();
@@ -30,7 +34,12 @@ const { signal } = new AbortController();
 
 const notebook = createNotebook(createEdges(db, lang));
 const directory = createDirectoryStore(lang);
-const desk = createDesk(notebook, directory, createCommands(db, notebook));
+const packs = createPacksStore(createPacksEdges(db), lang);
+const desk = createDesk(notebook, directory, {
+  commands: createCommands(db, notebook),
+  packs,
+  packExports: createPackExports(db),
+});
 
 document.documentElement.lang = lang;
 document.title = t('notebookTitle');
@@ -53,6 +62,13 @@ liveQuery(() => readNotesMark(db), { onValue: (mark) => void notebook.notes.foll
 liveQuery(() => listSources(db), { onValue: notebook.sources.set, onError, signal });
 liveQuery(() => loadPacks(db), { onValue: directory.setPacks, onError: directory.fail, signal });
 liveQuery(() => loadLayer(db), { onValue: directory.setLayer, onError: directory.fail, signal });
+liveQuery(() => listPacks(db), {
+  onValue: (installed) => {
+    packs.list.value = installed;
+  },
+  onError: directory.fail,
+  signal,
+});
 liveQuery(() => listBackups(db), {
   onValue: (backups) => {
     desk.backups.value = backups;
@@ -66,6 +82,9 @@ liveQuery(() => listPlacements(db), {
   },
   onError,
   signal,
+});
+void readBundledJson('/packs/index.json').then((ids) => {
+  packs.bundled.value = new Set(ids as string[]);
 });
 void loadMarkdownTemplate().then((template) => {
   desk.template.value = template;

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { failureText } from './failure-text.ts';
 import { NotesPane } from './notes-pane.tsx';
 import { ActorsPane, SourcesPane, TimelinePane } from './overview-panes.tsx';
+import { PacksPane } from './packs-pane.tsx';
 import { TransferPane } from './transfer-pane.tsx';
 
 /** The whole notebook: title, the state of the storage, and the views. */
@@ -48,6 +49,7 @@ export function NotebookPage({ desk }: { desk: Desk }) {
             { id: 'timeline', label: t('notebookTabTimeline'), count: null },
             { id: 'actors', label: t('notebookTabActors'), count: null },
             { id: 'sources', label: t('notebookTabSources'), count: sources.rows.value.length },
+            { id: 'packs', label: t('notebookTabPacks'), count: desk.packs.list.value?.length ?? null },
             { id: 'transfer', label: t('notebookTabTransfer'), count: null },
           ]}
         >
@@ -55,6 +57,7 @@ export function NotebookPage({ desk }: { desk: Desk }) {
           {selected === 'timeline' && <TimelinePane desk={desk} years={groupByYear(live.value)} />}
           {selected === 'actors' && <ActorsPane desk={desk} />}
           {selected === 'sources' && <SourcesPane desk={desk} />}
+          {selected === 'packs' && <PacksPane packs={desk.packs} exports={desk.packExports} />}
           {selected === 'transfer' && <TransferPane desk={desk} />}
         </Tabs>
       )}

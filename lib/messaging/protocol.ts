@@ -97,6 +97,8 @@ export interface ToBackground extends NotesToBackground, NoteFormToBackground, S
   'site/switch': [{ tabId: number; host: string; off: boolean }, null];
   /** Panel: the glossary changed (own entry, hidden, not meant); read the page in this tab again. */
   'glossary/changed': [{ tabId: number | null }, null];
+  /** Notebook: packs were added, changed, switched or taken away; every open page is judged anew. */
+  'packs/changed': [null, null];
 }
 
 export interface ToReader {
