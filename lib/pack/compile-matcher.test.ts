@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
+import { findWords } from '../text/words.ts';
 import { FOUND, type MatcherCase, PACK, URL_OF_CASES } from './compile-matcher.cases.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { createGlossary, EMPTY_GLOSSARY } from './glossary.ts';
@@ -11,6 +12,7 @@ function find(text: string, options: { lang?: 'en' | 'es'; layer?: LayerRecord[]
   const found = matcher.findMatches({
     text,
     folded: fold(text),
+    words: findWords(fold(text)),
     lang: options.lang ?? 'en',
     url: options.url ?? URL_OF_CASES,
   });
@@ -54,7 +56,9 @@ describe('what the reader said is not meant', () => {
 test('nothing is found without packs', () => {
   const text = 'The Gulf Cartel.';
   const none = compileMatcher(EMPTY_GLOSSARY);
-  expect(none.findMatches({ text, folded: fold(text), lang: 'en', url: null })).toEqual({
+  expect(
+    none.findMatches({ text, folded: fold(text), words: findWords(fold(text)), lang: 'en', url: null }),
+  ).toEqual({
     actors: [],
     terms: [],
   });
@@ -84,6 +88,7 @@ test('matches lie in order, inside the text, and do not overlap', () => {
       const { actors } = matcher.findMatches({
         text,
         folded: fold(text),
+        words: findWords(fold(text)),
         lang: 'en',
         url: null,
       });

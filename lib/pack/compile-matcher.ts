@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { findWords, type Word } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Glossary, Known } from './glossary.ts';
 import { type Form, listForms } from './matcher-forms.ts';
 import { countsHere, isJoined, listBlocked, type Place } from './matcher-rules.ts';
@@ -10,6 +10,8 @@ import type { ActorEntry } from './schema.ts';
 export interface MatchableText {
   readonly text: string;
   readonly folded: string;
+  /** Of the folded text, by `findWords`. */
+  readonly words: readonly Word[];
   readonly lang: Language;
   readonly url: string | null;
 }
@@ -73,12 +75,12 @@ function createNode(): Node {
 }
 
 function listCandidates(root: Node, article: MatchableText): Candidate[] {
-  const { text, folded } = article;
-  const words = findWords(folded);
+  const { text, folded, words } = article;
   const isFlat = hasOneCase(text);
   const candidates: Candidate[] = [];
   for (let from = 0; from < words.length; from++) {
     let node = root.next.get(words[from]!.folded);
+    if (!node) continue;
     const used = [from];
     while (node) {
       for (const form of node.forms) {

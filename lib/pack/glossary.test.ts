@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePack } from '../../test/support/small-pack.ts';
 import { fold } from '../text/fold.ts';
+import { findWords } from '../text/words.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { createGlossary } from './glossary.ts';
 import { type LayerRecord, layerRecordSchema } from './layer.ts';
@@ -31,7 +32,7 @@ const open = (...layer: LayerRecord[]) =>
   );
 const find = (glossary: ReturnType<typeof open>, text: string, url = 'https://a.example/x') =>
   compileMatcher(glossary)
-    .findMatches({ text, folded: fold(text), lang: 'en', url })
+    .findMatches({ text, folded: fold(text), words: findWords(fold(text)), lang: 'en', url })
     .actors.map(({ entry, form }) => [entry, form]);
 
 describe('two entries as one', () => {

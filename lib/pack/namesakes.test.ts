@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePack } from '../../test/support/small-pack.ts';
 import { fold } from '../text/fold.ts';
+import { findWords } from '../text/words.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { createGlossary } from './glossary.ts';
 import { findNamesakes, indexNames } from './namesakes.ts';
@@ -44,7 +45,7 @@ describe('findNamesakes', () => {
 describe('a form that two packs hold', () => {
   const find = (packs: Pack[], text: string) =>
     compileMatcher(createGlossary(packs, []))
-      .findMatches({ text, folded: fold(text), lang: 'en', url: null })
+      .findMatches({ text, folded: fold(text), words: findWords(fold(text)), lang: 'en', url: null })
       .actors.map(({ entry }) => entry);
   const list = makeList('Ada Quill', [{ text: 'Ada the Ferrywoman' }, { text: 'Quill', withFullName: true }]);
   const text = 'Ada Quill came. Quill spoke. Ada the Ferrywoman left.';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePack, packFiles } from '../../test/support/small-pack.ts';
+import { findWords } from '../text/words.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { BadPackError } from './errors.ts';
 import { createGlossary } from './glossary.ts';
@@ -58,7 +59,9 @@ describe('openPack', () => {
     const pack = openPack('a.json', packToText(makePack({ actors: [{ ...plan!, aliases }, ...others] })));
     const matcher = compileMatcher(createGlossary([pack], []));
     const text = 'a'.repeat(100_000);
-    expect(matcher.findMatches({ text, folded: text, lang: 'en', url: null }).actors).toEqual([]);
+    expect(
+      matcher.findMatches({ text, folded: text, words: findWords(text), lang: 'en', url: null }).actors,
+    ).toEqual([]);
   });
 
   test('a file of 100 MB is refused by its size, before it is read', () => {

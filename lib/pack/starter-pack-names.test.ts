@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
 import { guessLanguage } from '../text/language.ts';
+import { findWords } from '../text/words.ts';
 import { compileMatcher } from './compile-matcher.ts';
 import { createGlossary } from './glossary.ts';
 import { parsePack } from './parse-pack.ts';
@@ -19,6 +20,7 @@ function findIn(text: string, type: 'actors' | 'terms'): string[] {
   const found = matcher.findMatches({
     text,
     folded: fold(text),
+    words: findWords(fold(text)),
     lang: guessLanguage(text),
     url: null,
   });

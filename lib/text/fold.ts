@@ -17,7 +17,7 @@ function setIfSmall(from: string, to: string): void {
   if (unit < TABLE_SIZE) TABLE[unit] = to.charCodeAt(0);
 }
 
-/** The folded form of one UTF-16 unit. */
+/** The folded form of one UTF-16 unit; the rare capitals beyond `TABLE_SIZE` are left to `fold`. */
 export function foldUnit(unit: number): number {
   if (unit >= TABLE_SIZE) return unit;
   return TABLE[unit] || remember(unit);
@@ -31,17 +31,13 @@ function remember(unit: number): number {
   return folded;
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
+
 /** The folded text, of the same length as `text`. */
 export function fold(text: string): string {
-  const parts: string[] = [];
-  const chunk = 8192;
-  const units = new Uint16Array(Math.min(chunk, text.length));
-  for (let from = 0; from < text.length; from += chunk) {
-    const size = Math.min(chunk, text.length - from);
-    for (let i = 0; i < size; i++) {
-      units[i] = foldUnit(text.charCodeAt(from + i));
-    }
-    parts.push(String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]));
-  }
-  return parts.join('');
+  return text.replace(BEYOND_ASCII, foldOne).toLowerCase();
+}
+
+function foldOne(unit: string): string {
+  return String.fromCharCode(foldUnit(unit.charCodeAt(0)));
 }

@@ -63,6 +63,12 @@ const DOZEN: Record<Language, ReadonlySet<string>> = {
   es: new Set(['docena', 'docenas']),
 };
 
+/** Folded words that alone are worth a number or a scale. */
+export const NUMBER_WORDS: Record<Language, ReadonlySet<string>> = {
+  en: new Set([...SMALL.en.keys(), ...SCALES.en.keys(), ...DOZEN.en, 'hundred']),
+  es: new Set([...SMALL.es.keys(), ...SCALES.es.keys(), ...DOZEN.es, 'hundred']),
+};
+
 function namesFrom(names: string, value: (index: number) => number): Map<string, number> {
   return new Map(names.split(' ').map((name, i) => [name, value(i)]));
 }
@@ -111,7 +117,7 @@ export function parseNumberWords(text: string, lang: Language): number | null {
 
 /** Whether the word alone is worth a number or a scale: the cheap question before `readNumber`. */
 export function isNumberWord(word: string, lang: Language): boolean {
-  return SMALL[lang].has(word) || SCALES[lang].has(word) || word === 'hundred' || DOZEN[lang].has(word);
+  return NUMBER_WORDS[lang].has(word);
 }
 
 /** The factor of a scale word ("million", "mil"), `null` for any other word. */
@@ -274,5 +280,5 @@ class Sum {
 
 /** Without the dust of binary fractions: 2.2 × 1e6 is 2200000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

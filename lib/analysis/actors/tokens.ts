@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import { findWords } from '../../text/words.ts';
 import type { Reading } from '../reading.ts';
 import { FUNCTION_WORDS } from './words.data.ts';
 
@@ -24,7 +23,7 @@ export interface Segment extends Span {
 
 /** Cuts the article into segments of tokens, in order. */
 export function readSegments(reading: Reading): Segment[] {
-  const words = findWords(reading.folded);
+  const { words, folded } = reading;
   const segments: Segment[] = [];
   let at = 0;
   let isAddress = false;
@@ -33,13 +32,10 @@ export function readSegments(reading: Reading): Segment[] {
     const close = (end: number, isWhole: boolean) => {
       if (tokens.length > 0) {
         const start = tokens[0]!.start;
-        segments.push({
-          start,
-          end,
-          tokens,
-          isHeading: isHeading(tokens, reading.text, { start: sentence.start, end }, isWhole),
-          isShouted: isShouted(tokens),
-        });
+        const shouted = isShouted(tokens);
+        const line = { start: sentence.start, end };
+        const heading = shouted || isHeading(tokens, reading.text, line, isWhole);
+        segments.push({ start, end, tokens, isHeading: heading, isShouted: shouted });
       }
       tokens = [];
     };
@@ -47,19 +43,21 @@ export function readSegments(reading: Reading): Segment[] {
     for (; at < words.length && words[at]!.start < sentence.end; at++) {
       const word = words[at]!;
       const before = tokens[tokens.length - 1];
-      const gap = before ? reading.folded.slice(before.end, Math.min(word.start, before.end + 4)) : '';
+      const gap = before ? folded.slice(before.end, Math.min(word.start, before.end + 4)) : '';
       if (gap.startsWith(':')) close(before!.end, false);
       const text = reading.text.slice(word.start, word.end);
-      const glue = reading.folded.slice(Math.max(0, word.start - 3), word.start);
-      isAddress = isAddress ? !/\s/.test(glue) : glue === '://' || (word.folded === 'www' && glue !== '://');
+      isAddress = isAddress
+        ? !/\s/.test(folded.slice(Math.max(0, word.start - 3), word.start))
+        : word.folded === 'www' || folded.startsWith('://', word.start - 3);
+      const isHandle = HANDLE_MARKS.includes(folded.charAt(word.start - 1) || ' ');
       tokens.push({
         start: word.start,
         end: word.end,
         text,
         folded: word.folded,
-        shape: isAddress || /[@#%_]$/.test(glue) ? 'lower' : shapeOf(text),
+        shape: isAddress || isHandle ? 'lower' : shapeOf(text),
         gap: tokens.length === 0 ? '' : gap,
-        isFirst: tokens.length === 0 || /["([]$/.test(gap) || / '$/.test(gap) || gap.includes('•'),
+        isFirst: tokens.length === 0 || (gap !== ' ' && OPENS.test(gap)),
       });
     }
     close(sentence.end, true);
@@ -67,30 +65,46 @@ export function readSegments(reading: Reading): Segment[] {
   return segments;
 }
 
+/** Before what is no name: "@handle", "#tag". */
+const HANDLE_MARKS = '@#%_';
+/** After what a capital says nothing. */
+const OPENS = /["([]$| '$|•/;
+
 function shapeOf(text: string): Token['shape'] {
+  if (isSmall(text, 0) && (text.length === 1 || isSmall(text, 1))) return 'lower';
   const first = text.charAt(0);
   if (first >= '0' && first <= '9') return 'number';
   if (first.toLowerCase() === first) return /^[a-z]?\p{Lu}{2,}$/u.test(text) ? 'caps' : 'lower';
+  if (isSmall(text, text.length - 1)) return 'capital';
   const plain = text.replace(/\./g, '');
   return plain.length > 1 && plain === plain.toUpperCase() ? 'caps' : 'capital';
 }
 
-/** More than three words, nearly all in capitals. */
-function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.shape !== 'number');
-  const shouted = words.filter((token) => token.shape === 'caps').length;
-  return words.length > 3 && shouted >= words.length * 0.8;
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
+/** More than three words, nearly all in capitals. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (const { shape } of tokens) {
+    if (shape !== 'number') words++;
+    if (shape === 'caps') shouted++;
+  }
+  return words > 3 && shouted >= words * 0.8;
+}
+
+/** A line of its own, or what stands before its colon, with a capital on nearly every longer word. */
 function isHeading(tokens: readonly Token[], text: string, line: Span, isWhole: boolean): boolean {
-  const words = tokens.filter((token) => token.shape !== 'number');
-  const long = words.filter((token) => token.folded.length > 3 || token.shape === 'caps');
-  const big = long.filter((token) => token.shape !== 'lower');
-  if (isShouted(tokens)) return true;
   const ending = text.slice(tokens[tokens.length - 1]!.end, line.end);
   if (isWhole && /[.;,?!]/.test(ending)) return false;
   const isAlone = !isWhole || (isLineEdge(text, line.start - 1, -1) && isLineEdge(text, line.end, 1));
+  const words = tokens.filter((token) => token.shape !== 'number');
   if (!isAlone || words.length < 2) return false;
+  const long = words.filter((token) => token.folded.length > 3 || token.shape === 'caps');
+  const big = long.filter((token) => token.shape !== 'lower');
   const smalls = words.filter((token) => token.shape === 'lower' && !FUNCTION_WORDS.has(token.folded));
   return big.length >= Math.max(2, long.length * 0.75) && smalls.length <= words.length / 6;
 }

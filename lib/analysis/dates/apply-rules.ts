@@ -24,8 +24,14 @@ const WHY: readonly WhyRule[] = [
   ...WEEKDAY_RULES.map(({ why }) => why ?? 'weekday'),
   ...RELATIVE_RULES.map(({ why }) => why ?? 'relative-date'),
 ];
-const PATTERNS = RULES.map(({ pattern }) => new RegExp(pattern.replaceAll(' ', ''), 'y'));
-const ANY = new RegExp(RULES.map(({ pattern }) => `(?:${pattern.replaceAll(' ', '')})`).join('|'), 'g');
+/** The rules' patterns over classes, in the order of `RULES`. */
+export const PATTERNS = RULES.map(({ pattern }) => new RegExp(pattern.replaceAll(' ', ''), 'y'));
+/** How the classes of any date begin, asked before all rules: these stand alone, others go on with a word that is a date's. */
+export const BEGINNING = '(?=[MmIuYySsWUda]|[^_.|"#][^_])';
+const ANY = new RegExp(
+  `${BEGINNING}(?:${RULES.map(({ pattern }) => `(?:${pattern.replaceAll(' ', '')})`).join('|')})`,
+  'g',
+);
 
 /**
  * Runs the rules over the tokens from left to right; a date takes its tokens with it. `onFound` hears of each date at

@@ -61,6 +61,7 @@ export const ENGLISH_CASES: readonly DateCase[] = [
 ]; // biome-ignore format: one case a line
 
 export const SPANISH_CASES: readonly DateCase[] = [
+  ['Llegó hace aproximadamente tres semanas.', [['hace aproximadamente tres semanas', '2025-10-20', '2025-10-26', 'week']]],
   ['Sábado 15 de noviembre de 2025', [['Sábado 15 de noviembre de 2025', '2025-11-15', null, 'day']]],
   ['Fue abatido en noviembre de 2010.', [['noviembre de 2010', '2010-11', null, 'month']]],
   ['Arrancó el pasado 18 de octubre en Lima.', [['el pasado 18 de octubre', '2025-10-18', null, 'day']]],

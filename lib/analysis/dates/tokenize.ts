@@ -1,10 +1,14 @@
 import type { Language } from '../../text/language.ts';
+import { WordTable } from '../../text/word-table.ts';
 import { impossibleDateLength, parseNumericDate } from './numeric-date.ts';
 import type { Word, WordClass } from './word-class.ts';
 import { ENGLISH_WORDS } from './words-en.ts';
 import { SPANISH_WORDS } from './words-es.ts';
 
-/** A text as word classes: `classes[i]` stands at `starts[i]`–`ends[i]` and is worth `values[i]`. */
+/**
+ * A text as word classes: `classes[i]` stands at `starts[i]`–`ends[i]` and is worth `values[i]`. Of other words in a row
+ * only the first and the last stand there: no rule looks further into them.
+ */
 export interface Tokens {
   readonly classes: string;
   readonly starts: readonly number[];
@@ -12,19 +16,28 @@ export interface Tokens {
   readonly values: readonly number[];
 }
 
-const WORDS: Record<Language, ReadonlyMap<string, Word>> = { en: ENGLISH_WORDS, es: SPANISH_WORDS };
 /** Of the other language only what cannot be misread: names in quoted phrases ("12 de septiembre de 2014"). */
-const FOREIGN: Record<Language, ReadonlyMap<string, Word>> = {
-  en: pick(
-    SPANISH_WORDS,
-    (word, [kind]) => (kind === 'M' && word !== 'mayo') || word === 'de' || word === 'del',
-  ),
-  es: pick(
-    ENGLISH_WORDS,
-    (word, [kind]) => kind === 'M' || word === 'st' || (kind === 'W' && word.length > 5),
-  ),
+const WORDS: Record<Language, WordTable<Word>> = {
+  en: new WordTable([
+    ...pick(
+      SPANISH_WORDS,
+      (word, [kind]) => (kind === 'M' && word !== 'mayo') || word === 'de' || word === 'del',
+    ),
+    ...ENGLISH_WORDS,
+  ]),
+  es: new WordTable([
+    ...pick(
+      ENGLISH_WORDS,
+      (word, [kind]) => kind === 'M' || word === 'st' || (kind === 'W' && word.length > 5),
+    ),
+    ...SPANISH_WORDS,
+  ]),
 };
-const LONGEST_WORD = 14;
+
+const LETTER_F = 0x66;
+const LETTER_Q = 0x71;
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
 
 const NUMBER = /\d+/y;
 const GROUPED = /\d{1,3}(?:[.,]\d{3})+(?![\d])/y;
@@ -49,10 +62,12 @@ class Tokenizer {
   private values: number[] = [];
   private readonly text: string;
   private readonly lang: Language;
+  private readonly words: WordTable<Word>;
 
   constructor(text: string, lang: Language) {
     this.text = text;
     this.lang = lang;
+    this.words = WORDS[lang];
   }
 
   run(): Tokens {
@@ -60,7 +75,8 @@ class Tokenizer {
     let at = 0;
     while (at < text.length) {
       const unit = text.charCodeAt(at);
-      if (isLetter(unit)) at = this.takeWord(at);
+      if (unit === SPACE) at++;
+      else if (isLetter(unit)) at = this.takeWord(at, unit);
       else if (isDigit(unit)) at = this.takeNumber(at);
       else at = this.takeMark(at, unit);
     }
@@ -68,6 +84,12 @@ class Tokenizer {
   }
 
   private push(kind: WordClass, start: number, end: number, value: number): number {
+    const last = this.classes.length - 1;
+    if (kind === '_' && this.classes[last] === '_' && this.classes[last - 1] === '_') {
+      this.starts[last] = start;
+      this.ends[last] = end;
+      return end;
+    }
     this.classes.push(kind);
     this.starts.push(start);
     this.ends.push(end);
@@ -75,18 +97,17 @@ class Tokenizer {
     return end;
   }
 
-  private takeWord(start: number): number {
+  private takeWord(start: number, first: number): number {
     const { text } = this;
-    const quarter = matchAt(QUARTER, text, start);
+    const quarter = first === LETTER_Q ? matchAt(QUARTER, text, start) : null;
     if (quarter) return this.push('Q', start, start + quarter[0].length, Number(quarter[1]));
-    const fiscal = matchAt(FISCAL, text, start);
+    const fiscal = first === LETTER_F ? matchAt(FISCAL, text, start) : null;
     if (fiscal) return this.push('y', start, start + fiscal[0].length, Number(fiscal[1]));
     let end = start + 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
     const next = text.charCodeAt(end);
     if (isDigit(next)) return this.takeRest(start, end);
-    const word = end - start > LONGEST_WORD ? '' : text.slice(start, end);
-    const known = WORDS[this.lang].get(word) ?? FOREIGN[this.lang].get(word);
+    const known = this.words.findAt(text, start, end);
     this.push(known?.[0] ?? '_', start, end, known?.[1] ?? 0);
     return skipPossessive(text, end);
   }
@@ -163,7 +184,7 @@ class Tokenizer {
 
   private takeMark(at: number, unit: number): number {
     const { text } = this;
-    if (unit === 0x20 || unit === 0x09 || isIgnorable(unit)) return at + 1;
+    if (unit === 0x09 || isIgnorable(unit)) return at + 1;
     const mark = text.charAt(at);
     if (mark === '.' && this.endsAbbreviation(at)) {
       this.ends[this.ends.length - 1] = at + 1;
@@ -176,7 +197,7 @@ class Tokenizer {
 
   /** The full stop of "Sept." and "Tues.", not the one after "in May". */
   private endsAbbreviation(at: number): boolean {
-    if (!/[mw]/.test(this.classes.at(-1) ?? '') || this.ends.at(-1) !== at) return false;
+    if (this.ends.at(-1) !== at || !/[mw]/.test(this.classes.at(-1)!)) return false;
     return !/^(?:may|mayo|march)$/.test(this.text.slice(this.starts.at(-1), at));
   }
 
@@ -194,7 +215,7 @@ function isYearAfterComma(text: string, at: number): boolean {
 }
 
 function skipPossessive(text: string, end: number): number {
-  if (text.charAt(end) !== "'") return end;
+  if (text.charCodeAt(end) !== APOSTROPHE) return end;
   if (text.charAt(end + 1) === 's' && !isLetter(text.charCodeAt(end + 2))) return end + 2;
   return text.charAt(end - 1) === 's' && /\s/.test(text.charAt(end + 1)) ? end + 1 : end;
 }
@@ -221,6 +242,6 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function pick(
   words: ReadonlyMap<string, Word>,
   isWanted: (word: string, entry: Word) => boolean,
-): ReadonlyMap<string, Word> {
-  return new Map([...words].filter(([word, entry]) => isWanted(word, entry)));
+): [string, Word][] {
+  return [...words].filter(([word, entry]) => isWanted(word, entry));
 }

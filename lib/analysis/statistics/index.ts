@@ -4,9 +4,10 @@ import { describeFigure } from './describe.ts';
 import { findGroupMark } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { findPeriods } from './period.ts';
-import { isVagueNumber, readQuantity, startsNumber } from './quantity.ts';
-import { readFractionOf, readTwice, startsRatio } from './ratios.ts';
+import { readQuantity } from './quantity.ts';
+import { readFractionOf, readTwice } from './ratios.ts';
 import { readFigure } from './read-figure.ts';
+import { canStartFigure, mayHoldFigure } from './starts.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -17,6 +18,7 @@ export function findStatistics(reading: Reading): FoundStatistic[] {
   const mark = findGroupMark(reading.text, reading.lang);
   const found: FoundStatistic[] = [];
   for (const sentence of reading.sentences) {
+    if (!mayHoldFigure(reading.folded, sentence, reading.lang)) continue;
     const tokens = tokenize(reading, sentence, mark);
     const figures = findFigures(tokens, reading);
     if (figures.length === 0) continue;
@@ -50,11 +52,4 @@ function findFigures(tokens: readonly Token[], { lang }: Reading): Figure[] {
     at = Math.max(at + 1, figure ? figure.last + 1 : (reading?.next ?? 0));
   }
   return figures;
-}
-
-/** The cheap question before all readers: most words and marks start no figure. */
-function canStartFigure({ kind, digits, word }: Token, lang: Reading['lang']): boolean {
-  if (digits !== null) return true;
-  if (kind === 'symbol') return false;
-  return startsNumber(word, lang) || isVagueNumber(word, lang) || startsRatio(word, lang);
 }

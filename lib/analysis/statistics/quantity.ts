@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { isNumberWord, readNumber, scaleOf } from '../../text/number-words.ts';
+import { NUMBER_WORDS, readNumber, scaleOf } from '../../text/number-words.ts';
 import type { Quantity } from './figure.ts';
 import { readAndHalf, readFraction, readHalf, readSpokenDecimal, readSpokenFraction } from './fractions.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +36,17 @@ const SEVERAL: Record<Language, ReadonlySet<string>> = {
   en: new Set(['several', 'few', 'many']),
   es: new Set(['varios', 'varias', 'cuantos']),
 };
+const HALVES = ['a', 'half', 'quarter', 'medio', 'media'];
+const EXACT_STARTS: Record<Language, ReadonlySet<string>> = {
+  en: new Set([...NUMBER_WORDS.en, ...HALVES]),
+  es: new Set([...NUMBER_WORDS.es, ...HALVES]),
+};
+
+/** Folded words that a number, exact or vague, can start with. */
+export function listNumberStarts(lang: Language): string[] {
+  return [...EXACT_STARTS[lang], ...VAGUE[lang].keys(), ...SEVERAL[lang]];
+}
+
 /** The number that starts at `at`, exact or vague; `null` where none starts. */
 export function readQuantity(tokens: readonly Token[], at: number, lang: Language): Quantity | null {
   const vague = readVague(tokens, at, lang);
@@ -47,7 +58,7 @@ export function readQuantity(tokens: readonly Token[], at: number, lang: Languag
 export function readExact(tokens: readonly Token[], at: number, lang: Language): Quantity | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.digits === null && !startsNumber(token.word, lang)) return null;
+  if (token.digits === null && !EXACT_STARTS[lang].has(token.word)) return null;
   const fraction = readFraction(tokens, at);
   if (fraction) return withScale(tokens, fraction, lang);
   const spoken = readSpokenFraction(tokens, at, lang) ?? readHalf(tokens, at, lang);
@@ -72,18 +83,6 @@ function withScale(tokens: readonly Token[], quantity: Quantity, lang: Language)
   return { ...quantity, last: quantity.last + 1, value: quantity.value * scale, isScaled: true };
 }
 
-/** Whether an exact number can start with the word. */
-export function startsNumber(word: string, lang: Language): boolean {
-  return (
-    isNumberWord(word, lang) ||
-    word === 'a' ||
-    word === 'half' ||
-    word === 'quarter' ||
-    word === 'medio' ||
-    word === 'media'
-  );
-}
-
 function hasScale(tokens: readonly Token[], first: number, last: number, lang: Language): boolean {
   for (let i = first; i <= last; i++) {
     if (scaleOf(tokens[i]!.word, lang) !== null || tokens[i]!.word === 'hundred') return true;
@@ -94,11 +93,6 @@ function hasScale(tokens: readonly Token[], first: number, last: number, lang: L
 function hasDigits(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (tokens[i]!.digits !== null) return true;
   return false;
-}
-
-/** Whether a vague number can start with the word. */
-export function isVagueNumber(word: string, lang: Language): boolean {
-  return VAGUE[lang].has(word) || SEVERAL[lang].has(word);
 }
 
 /** "dozens", "tens of thousands", "cientos de miles", "several hundred". */

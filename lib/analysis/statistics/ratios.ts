@@ -112,9 +112,9 @@ export function readRateBase(
   return { base: base.value, last: RATE_NOUNS.test(next) ? base.last + 1 : base.last };
 }
 
-/** Whether the word can name a fraction or a multiple. */
-export function startsRatio(word: string, lang: Language): boolean {
-  return FRACTION_WORDS[lang].has(word) || word === 'twice' || word === 'doble';
+/** Folded words that can name a fraction or a multiple. */
+export function listRatioWords(lang: Language): string[] {
+  return [...FRACTION_WORDS[lang].keys(), 'twice', 'doble'];
 }
 
 /** "two-thirds of", "half of all", "la mitad de los", "tres cuartas partes de"; never a half of a year or of a match. */

@@ -9,7 +9,8 @@ export interface Token extends Span, NumberPart {
   readonly isCapital: boolean;
 }
 
-const VULGAR = new Map([
+/** Fractions of one sign, and their worth. */
+export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 0.5],
   ['¼', 0.25],
   ['¾', 0.75],
@@ -51,7 +52,7 @@ export function tokenize(
         at = addressEnd;
         continue;
       }
-      const isCapital = isUpper(text.charAt(at)) || isUpper(text.charAt(Math.min(at + 1, end - 1)));
+      const isCapital = isUpper(text, at) || isUpper(text, Math.min(at + 1, end - 1));
       tokens.push({ kind: 'word', start: at, end, word: folded.slice(at, end), digits: null, isCapital });
       at = end;
     } else {
@@ -106,7 +107,8 @@ function startsDecimal(folded: string, at: number): boolean {
   return Number.isNaN(before) || isSpace(before) || '("$-'.includes(folded.charAt(at - 1));
 }
 
-function endOfWord(folded: string, from: number, limit: number): number {
+/** Past the letters that start at `from`. */
+export function endOfWord(folded: string, from: number, limit: number): number {
   let at = from + 1;
   while (at < limit && isLetter(folded.charCodeAt(at))) at++;
   return at;
@@ -119,11 +121,15 @@ function endOfAddress(folded: string, from: number, wordEnd: number): number {
   return ADDRESS.test(folded) ? ADDRESS.lastIndex : 0;
 }
 
-function isUpper(letter: string): boolean {
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
 
-function isDigit(unit: number): boolean {
+/** Whether the folded unit is a digit. */
+export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
@@ -145,7 +151,8 @@ function isSpace(unit: number): boolean {
 /** Per unit: 0 not asked yet, 1 a letter, 2 none. */
 const LETTERS = new Uint8Array(0x10000);
 
-function isLetter(unit: number): boolean {
+/** Whether the folded unit is a letter of any script. */
+export function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
   LETTERS[unit] ||= /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 2;
   return LETTERS[unit] === 1;
