@@ -4,10 +4,13 @@ import { readBundledJson } from '../../lib/browser/bundled-files.ts';
 import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import { loadMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
 import { askToPersist, loadStorageMarker } from '../../lib/browser/storage-safety.ts';
+import { loadSyncHint } from '../../lib/browser/sync-hint.ts';
+import { sendToBackground } from '../../lib/messaging/send.ts';
 import { judgeStorage } from '../../lib/notes/storage-health.ts';
 import { createDirectoryStore } from '../../lib/panel/directory-store.ts';
 import { createNotebook } from '../../lib/panel/notebook/notebook.ts';
 import { createPacksStore } from '../../lib/panel/packs/packs-store.ts';
+import { createSyncView } from '../../lib/panel/sync/sync.ts';
 import {
   countStored,
   listBackups,
@@ -27,6 +30,7 @@ import { followAddress } from './follow-address.ts';
 import { listenToKeys } from './keys.ts';
 import { NotebookPage } from './notebook-page.tsx';
 import { createPackExports, createPacksEdges } from './packs-edges.ts';
+import { createSyncEdges } from './sync-edges.ts';
 
 const lang = uiLanguage();
 const db = new SidelightDatabase();
@@ -40,12 +44,13 @@ const desk = createDesk(notebook, directory, {
   packs,
   packExports: createPackExports(db),
 });
+const sync = createSyncView(createSyncEdges(signal));
 
 document.documentElement.lang = lang;
 document.title = t('notebookTitle');
 render(
   <WordsContext value={{ t, lang }}>
-    <NotebookPage desk={desk} />
+    <NotebookPage desk={desk} sync={sync} />
   </WordsContext>,
   document.getElementById('notebook')!,
 );
@@ -85,6 +90,10 @@ liveQuery(() => listPlacements(db), {
 });
 void readBundledJson('/packs/index.json').then((ids) => {
   packs.bundled.value = new Set(ids as string[]);
+});
+void sendToBackground('sync/state', null).then(sync.take, () => sync.take(null));
+void loadSyncHint().then((hint) => {
+  sync.knownPlace.value = hint;
 });
 void loadMarkdownTemplate().then((template) => {
   desk.template.value = template;

@@ -5,15 +5,17 @@ import { UndoBar } from '../../components/ui/undo-bar.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 import { groupByYear } from '../../lib/notebook/note-timeline.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
+import type { SyncView } from '../../lib/panel/sync/sync.ts';
 import type { Desk } from './desk.ts';
 import { failureText } from './failure-text.ts';
 import { NotesPane } from './notes-pane.tsx';
 import { ActorsPane, SourcesPane, TimelinePane } from './overview-panes.tsx';
 import { PacksPane } from './packs-pane.tsx';
+import { SyncPane } from './sync-pane.tsx';
 import { TransferPane } from './transfer-pane.tsx';
 
 /** The whole notebook: title, the state of the storage, and the views. */
-export function NotebookPage({ desk }: { desk: Desk }) {
+export function NotebookPage({ desk, sync }: { desk: Desk; sync: SyncView }) {
   const { t } = useWords();
   const { notebook } = desk;
   const { view, live, sources } = notebook;
@@ -51,6 +53,7 @@ export function NotebookPage({ desk }: { desk: Desk }) {
             { id: 'sources', label: t('notebookTabSources'), count: sources.rows.value.length },
             { id: 'packs', label: t('notebookTabPacks'), count: desk.packs.list.value?.length ?? null },
             { id: 'transfer', label: t('notebookTabTransfer'), count: null },
+            { id: 'sync', label: t('notebookTabSync'), count: null },
           ]}
         >
           {selected === 'notes' && <NotesPane desk={desk} />}
@@ -59,6 +62,7 @@ export function NotebookPage({ desk }: { desk: Desk }) {
           {selected === 'sources' && <SourcesPane desk={desk} />}
           {selected === 'packs' && <PacksPane packs={desk.packs} exports={desk.packExports} />}
           {selected === 'transfer' && <TransferPane desk={desk} />}
+          {selected === 'sync' && <SyncPane view={sync} />}
         </Tabs>
       )}
       <Done desk={desk} />

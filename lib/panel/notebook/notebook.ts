@@ -21,7 +21,15 @@ export interface NotebookEdges {
   readonly delay: DraftsEdges['delay'];
 }
 
-export const NOTEBOOK_VIEWS = ['notes', 'timeline', 'actors', 'sources', 'packs', 'transfer'] as const;
+export const NOTEBOOK_VIEWS = [
+  'notes',
+  'timeline',
+  'actors',
+  'sources',
+  'packs',
+  'transfer',
+  'sync',
+] as const;
 export type NotebookView = (typeof NOTEBOOK_VIEWS)[number];
 
 export type Notebook = ReturnType<typeof createNotebook>;
