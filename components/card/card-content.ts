@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
-import type { CardMatter } from '../../lib/context/card-matter.ts';
+import type { CardMatter, ListingMatter } from '../../lib/context/card-matter.ts';
 import type { ActorKind } from '../../lib/pack/kinds.ts';
 import type { Source } from '../../lib/pack/schema.ts';
 import type { SeriesMatter } from '../series/series-matter.ts';
@@ -53,6 +53,8 @@ export interface CardContent {
   readonly events: readonly RecordLine[];
   readonly moreEvents: number;
   readonly sources: readonly Source[];
+  /** What lists of other packs say of it. */
+  readonly listings: readonly ListingMatter[];
   /** An actor without entry. */
   readonly isUnlisted: boolean;
   /** Why it is marked, in sentences. */

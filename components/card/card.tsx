@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
 import type { Source } from '../../lib/pack/schema.ts';
 import type { Words } from '../../lib/panel/words.ts';
+import { Listings } from '../listing/listings.tsx';
 import { SeriesFigure } from '../series/series-figure.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
@@ -52,6 +53,7 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, chi
           <SeriesFigure series={series} words={words} />
         </Block>
       ))}
+      <Listings listings={content.listings} words={words} />
       <Places content={content} words={words} onShow={onShow} />
       {content.events.length > 0 && (
         <Block label={t('cardRecord')}>

@@ -29,6 +29,7 @@ const NOTHING = {
   events: [],
   moreEvents: 0,
   sources: [],
+  listings: [],
   isUnlisted: false,
   why: [],
 } satisfies Partial<CardContent>;
@@ -104,6 +105,7 @@ function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
     events: pickEvents(events, notes).map((event) => asRecordLine(event, words)),
     moreEvents: Math.max(0, events.length - MAX_EVENTS),
     sources: entry.sources,
+    listings: entry.listings ?? [],
   } satisfies Partial<CardContent>;
 }
 

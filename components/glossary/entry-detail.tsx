@@ -2,13 +2,15 @@ import type { EntryMatter } from '../../lib/context/card-matter.ts';
 import { localize } from '../../lib/pack/localize.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate, formatDateRange } from '../../lib/panel/format-date.ts';
+import { Listings } from '../listing/listings.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { SourceLinks } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** What the directory says of an entry: definition, how it is misread, other names, events, sources. */
 export function EntryDetail({ entry, events }: { entry: EntryMatter; events: readonly EventEntry[] }) {
-  const { t, lang } = useWords();
+  const words = useWords();
+  const { t, lang } = words;
   const asOf = t('panelAsOf', formatDate(entry.asOf, lang));
   const facts = [t(KIND_KEYS[entry.kind]), entry.status && localize(entry.status, lang), asOf];
   return (
@@ -26,6 +28,7 @@ export function EntryDetail({ entry, events }: { entry: EntryMatter; events: rea
         </p>
       )}
       <EntryEvents events={events} />
+      <Listings listings={entry.listings ?? []} words={words} />
       <SourceLinks sources={entry.sources} label={t('panelSourcesLabel')} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Pack } from '../../lib/pack/schema.ts';
 import type { Harness } from './harness.ts';
 
 const NAME = 'sidelight';
@@ -14,6 +15,15 @@ export function putRow(browser: Harness, store: string, row: object): Promise<bo
       writing.oncomplete = () => { opening.result.close(); resolve(true); };
     };
   })`);
+}
+
+/** Puts a pack into the extension's database behind its back; the background that wakes next knows it. */
+export async function putPack(browser: Harness, { manifest, lexicon, ...lists }: Pack): Promise<void> {
+  const { id } = manifest;
+  await putRow(browser, 'packs', { id, manifest, lexicon, enabled: true, installedAt: 0 });
+  for (const [type, entries] of Object.entries(lists)) {
+    for (const entry of entries) await putRow(browser, 'entries', { pack: id, type, id: entry.id, entry });
+  }
 }
 
 /** Puts an empty database of a much later version in the place of the extension's; gives what takes it away. */

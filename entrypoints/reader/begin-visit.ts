@@ -1,4 +1,5 @@
 import cardStyles from '../../components/card/card.css?raw';
+import listingStyles from '../../components/listing/listing.css?raw';
 import noteStyles from '../../components/notes/note-bar.css?raw';
 import seriesStyles from '../../components/series/series.css?raw';
 import tokens from '../../components/ui/tokens.css?raw';
@@ -32,7 +33,7 @@ export function beginVisit(life: AbortController): void {
   const { signal } = life;
   const url = location.href;
   let unheard = 0;
-  const host = new CardHost(`${tokens}\n${cardStyles}\n${seriesStyles}\n${noteStyles}`);
+  const host = new CardHost([tokens, cardStyles, seriesStyles, listingStyles, noteStyles].join('\n'));
   const card = new CardWindow({
     host,
     t,

@@ -1,6 +1,17 @@
 import type { ActorKind } from '../pack/kinds.ts';
 import type { Layered } from '../pack/known.ts';
-import type { Alias, EventEntry, Localized, SeriesEntry, Source } from '../pack/schema.ts';
+import type { Alias, EventEntry, Listing, Localized, SeriesEntry, Source } from '../pack/schema.ts';
+
+/** What a list of another pack says of an entry: under what it stands there, as what, with whom. */
+export interface ListingMatter extends Listing {
+  /** What the list is called. */
+  readonly list: Localized;
+  /** Date of the list. */
+  readonly asOf: string;
+  /** The name by which the entry was found there. */
+  readonly name: string;
+  readonly sources: readonly Source[];
+}
 
 /** What a card shows of a known entry. */
 export interface EntryMatter {
@@ -21,6 +32,7 @@ export interface EntryMatter {
   readonly forms?: readonly Alias[];
   /** What the reader's layer did to it. */
   readonly layered?: Layered;
+  readonly listings?: readonly ListingMatter[];
 }
 
 /** Everything of the glossary that this article touches, and no more: it travels to the page's reader and the panel. */

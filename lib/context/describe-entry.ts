@@ -1,10 +1,12 @@
-import type { Glossary, Known } from '../pack/glossary.ts';
+import type { Glossary } from '../pack/glossary.ts';
+import type { AttachedListing, Known } from '../pack/known.ts';
 import type { ActorEntry, TermEntry } from '../pack/schema.ts';
-import type { EntryMatter } from './card-matter.ts';
+import { fold } from '../text/fold.ts';
+import type { EntryMatter, ListingMatter } from './card-matter.ts';
 
 /** What a card or a row shows of an entry of the glossary. */
 export function describeEntry(
-  { pack, entry, layered }: Known<ActorEntry | TermEntry>,
+  { pack, entry, layered, listings }: Known<ActorEntry | TermEntry>,
   { packs }: Pick<Glossary, 'packs'>,
 ): EntryMatter {
   const from = packs.find(({ id }) => id === pack);
@@ -21,5 +23,27 @@ export function describeEntry(
     asOf: entry.asOf,
     sources: entry.sources,
     ...(layered ? { layered } : {}),
+    ...(listings ? { listings: listings.flatMap((listing) => describeListing(listing, entry)) } : {}),
   };
+}
+
+/** Without the names that the entry has anyway. */
+function describeListing(
+  { list, entry: listed, name }: AttachedListing,
+  entry: ActorEntry | TermEntry,
+): ListingMatter[] {
+  if (listed.listing === undefined) return [];
+  const known = new Set(
+    [entry.name.en, entry.name.es ?? '', name, ...entry.aliases.map(({ text }) => text)].map(fold),
+  );
+  return [
+    {
+      ...listed.listing,
+      knownAs: listed.listing.knownAs.filter((other) => !known.has(fold(other))),
+      list,
+      asOf: listed.asOf,
+      name,
+      sources: listed.sources,
+    },
+  ];
 }

@@ -9,6 +9,7 @@ import {
   resolveMerges,
   withEdits,
 } from './apply-layer.ts';
+import { attachListings } from './attach-listings.ts';
 import { exportedId } from './exported-id.ts';
 import type { Known } from './known.ts';
 import { isOwnId, type LayerRecord, type NotMeant } from './layer.ts';
@@ -68,7 +69,10 @@ export function createGlossary(packs: readonly Pack[], layer: readonly LayerReco
   }
   for (const { pack, list, entry } of listStandIns(layer)) add(list, pack, entry);
   const forms = new Map<string, string[]>();
-  const mergedInto = joinMerged(lists, layer, forms);
+  const merged = joinMerged(lists, layer, forms);
+  const attached = attachListings(lists.actors, packs, merged);
+  for (const { listed } of attached) forms.set(listed.id, namesOf(listed));
+  const mergedInto = new Map([...merged, ...attached.map(({ listed, to }) => [listed.id, to] as const)]);
   return {
     packs: packs.map(({ manifest: { id, version, name }, lexicon }) => ({ id, version, name, lexicon })),
     ...lists,
@@ -93,7 +97,7 @@ function joinMerged(lists: Lists, layer: readonly LayerRecord[], forms: Map<stri
   for (const [from, to] of mergedInto) {
     const list = (lists.actors.has(from) ? lists.actors : lists.terms) as Map<string, Known<Entry>>;
     const { entry } = list.get(from)!;
-    forms.set(from, [entry.name.en, entry.name.es ?? '', ...entry.aliases.map(({ text }) => text)]);
+    forms.set(from, namesOf(entry));
     list.set(to, mergeInto(list.get(to)!, list.get(from)!));
   }
   for (const from of mergedInto.keys()) {
@@ -101,6 +105,10 @@ function joinMerged(lists: Lists, layer: readonly LayerRecord[], forms: Map<stri
     lists.terms.delete(from);
   }
   return mergedInto;
+}
+
+function namesOf({ name, aliases }: Entry): string[] {
+  return [name.en, name.es ?? '', ...aliases.map(({ text }) => text)];
 }
 
 /** "Not him" of an entry that is shown as another speaks of the names that were its own. */

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { findWords } from '../text/words.ts';
-import type { Glossary, Known } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
+import type { AttachedListing, Known } from './known.ts';
 import type { ActorEntry, Alias, TermEntry } from './schema.ts';
 
 /** One written form of an entry, cut into words, with the rules under which it counts. */
@@ -51,10 +52,25 @@ export function listForms(glossary: Glossary): Form[] {
       forms.push(isOwn ? { ...form, isOwn } : form);
     }
   };
-  for (const known of glossary.actors.values())
+  const addActor = (known: Known<ActorEntry>) =>
     add(known, { type: 'actor', isPerson: known.entry.kind === 'person' });
+  const actors = [...glossary.actors.values()];
+  for (const known of actors) if (!known.entry.listing) addActor(known);
+  // A list takes no name away from a desk's pack, whichever was read first.
+  for (const known of actors) {
+    if (known.entry.listing) addActor(known);
+    for (const listing of known.listings ?? []) addActor(withFullNames(listing, known.entry.id));
+  }
   for (const known of glossary.terms.values()) add(known, { type: 'term', isPerson: false });
   return forms;
+}
+
+/** Without the list's nicknames: the pack has its own, picked by a desk that reads them in articles. */
+function withFullNames({ pack, entry }: AttachedListing, id: string): Known<ActorEntry> {
+  return {
+    pack,
+    entry: { ...entry, id, aliases: entry.aliases.filter(({ withFullName }) => !withFullName) },
+  };
 }
 
 function addForms(forms: Form[], { id, name, aliases }: ActorEntry | TermEntry, kind: Kind): void {

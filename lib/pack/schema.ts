@@ -42,6 +42,14 @@ const aliasSchema = z.strictObject({
 });
 const aliases = z.array(aliasSchema).check(z.maxLength(60));
 
+/** What a list says of one whom it names: a sanctions list, say. Names are as readers write them. */
+const listingSchema = z.strictObject({
+  /** The programmes or acts under which it stands there. */
+  under: z.array(line).check(z.minLength(1), z.maxLength(30)),
+  knownAs: z.array(line).check(z.maxLength(60)),
+  linkedTo: z.array(line).check(z.maxLength(60)),
+});
+
 /** An entry of `actors.json`. */
 export const actorSchema = z.strictObject({
   id,
@@ -52,6 +60,8 @@ export const actorSchema = z.strictObject({
   status: z.optional(localizedLine),
   asOf: partialDate,
   relations: z.array(z.strictObject({ to: id, relation: line })),
+  /** Only in packs that are lists: where another pack has this actor, its card shows what the list says. */
+  listing: z.optional(listingSchema),
   wikidata: z.optional(z.string().check(z.regex(/^Q\d+$/))),
   sources,
 });
@@ -178,6 +188,7 @@ export type Localized = z.infer<typeof localizedLine>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Alias = z.infer<typeof aliasSchema>;
 export type ActorEntry = z.infer<typeof actorSchema>;
+export type Listing = z.infer<typeof listingSchema>;
 export type TermEntry = z.infer<typeof termSchema>;
 export type EventEntry = z.infer<typeof eventSchema>;
 export type EventAct = (typeof ACTS)[number];

@@ -7,6 +7,9 @@ import { readRemarks } from './read-remarks.ts';
 import { BadSdnListError, type SdnEntry } from './sdn-entry.ts';
 
 const MAX_ALIASES = 40;
+/** Names in a listing, by the format; nobody reads more on a card. */
+const MAX_NAMED = 60;
+const MAX_PROGRAMS = 30;
 const MAX_NAME_LENGTH = 180;
 
 /** An entry on its way: names as readers write them. */
@@ -124,8 +127,9 @@ function makeActor(
   const isShared = shared.has(fold(name));
   const targets = new Set(linkedTo.map((link) => numbers.get(fold(link))).filter((to) => to !== undefined));
   targets.delete(number);
-  const display = (link: string) =>
-    link.includes(',') && !/\bS\.|LTD|LLC|INC\b/i.test(link) ? displayPerson(link) : displayEntity(link);
+  const links = linkedTo.map((link) =>
+    (isPersonName(link) ? displayPerson(link) : displayEntity(link)).slice(0, MAX_NAME_LENGTH),
+  );
   return {
     id: `sdn-${number}`,
     kind: type === 'individual' ? 'person' : 'organization',
@@ -135,11 +139,16 @@ function makeActor(
       programs,
       published,
       knownAs,
-      linkedTo: linkedTo.map(display),
+      linkedTo: links,
     }),
     status: describeStatus(programs),
     asOf: published,
     relations: [...targets].map((to) => ({ to: `sdn-${to}`, relation: 'linked to' })),
+    listing: {
+      under: programs.slice(0, MAX_PROGRAMS),
+      knownAs: knownAs.slice(0, MAX_NAMED),
+      linkedTo: links.slice(0, MAX_NAMED),
+    },
     sources: [
       {
         url: `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${number}`,
@@ -148,6 +157,11 @@ function makeActor(
       },
     ],
   };
+}
+
+/** "SURNAME, Given" and not "FIRM, S.A.". */
+function isPersonName(name: string): boolean {
+  return name.includes(',') && !/\bS\.|LTD|LLC|INC\b/i.test(name);
 }
 
 function countWords(text: string): number {

@@ -91,6 +91,11 @@ describe('makeSdnPack', () => {
       { to: 'sdn-900002', relation: 'linked to' },
       { to: 'sdn-900003', relation: 'linked to' },
     ]);
+    expect(person!.listing).toEqual({
+      under: ['SDNTK', 'ILLICIT-DRUGS-EO14059'],
+      knownAs: ['Invented P. Sample', 'El Ejemplo'],
+      linkedTo: ['Sample Cartel', 'Ejemplo "Uno", S.A. de C.V.'],
+    });
     expect(person!.sources[0]!.url).toBe('https://sanctionssearch.ofac.treas.gov/Details.aspx?id=900001');
   });
 
