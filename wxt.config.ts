@@ -41,6 +41,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox's own would turn http into https, also on the reader's own network, where their storage may stand.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
           browser_specific_settings: {
             gecko: {
               id: 'sidelight@sidelight.example',
