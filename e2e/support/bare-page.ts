@@ -6,14 +6,20 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import type { BrowserName } from './harness.ts';
 
 /** lib/page as one classic script that leaves its face under `globalThis.page`. */
-export async function bundlePageLibrary(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../lib/page/index.ts', import.meta.url));
+export function bundlePageLibrary(): Promise<string> {
+  return bundleLibrary('lib/page/index.ts', 'page');
+}
+
+/** A module of the project, by its path from the root, as one classic script that leaves its exports under `globalThis[name]`. */
+export async function bundleLibrary(path: string, name: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'page' } },
+    build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['iife'], name } },
   })) as Rolldown.RolldownOutput[];
-  return built[0]!.output[0].code.replace(/^(?:var|const|let) page ?=/m, 'globalThis.page =');
+  const { code } = built[0]!.output[0];
+  return code.replace(new RegExp(`^(?:var|const|let) ${name} ?=`, 'm'), `globalThis.${name} =`);
 }
 
 /** The looks of the marks, as the background puts them into pages. */

@@ -1,0 +1,2 @@
+export { packCarried, unpackCarried } from './carried-file.ts';
+export { openRemote } from './open-remote.ts';
