@@ -159,7 +159,10 @@ function skipInsertion(words: readonly Word[], last: number, folded: string): nu
   const gap = folded.slice(words[last]!.end, Math.min(word.start, words[last]!.end + 4));
   const after = words[last + 2];
   if (word.folded.length === 1 && gap === ' ') {
-    return after && /^\.? $/.test(folded.slice(word.end, Math.min(after.start, word.end + 3)))
+    // "George H. W. Bush" is another than George W. Bush: a name with an initial has both or that one.
+    return after &&
+      after.folded.length > 1 &&
+      /^\.? $/.test(folded.slice(word.end, Math.min(after.start, word.end + 3)))
       ? last + 2
       : -1;
   }
