@@ -23,6 +23,8 @@ export interface RecordLine {
   /** In words. */
   readonly date: string;
   readonly text: string;
+  /** The reader added it. */
+  readonly isOwn?: boolean;
 }
 
 /** The article's version beside the record's. */
@@ -41,6 +43,12 @@ export interface CardContent {
   readonly status?: string;
   /** The definition; absent for what the directory does not have. */
   readonly definition?: string;
+  /** What the pack says where the reader's words stand in their place. */
+  readonly original?: { readonly name: string; readonly definition: string };
+  /** The fields that a pack's update changed under the reader's edits, in words. */
+  readonly changed?: string;
+  /** Names of the entries that are shown as this one. */
+  readonly merged?: readonly string[];
   readonly misreading?: string;
   readonly aliases: readonly string[];
   /** Label and value; the label is a text of the interface. */

@@ -37,6 +37,7 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, chi
       {children}
       {content.status && <p class="status">{content.status}</p>}
       {content.definition && <p class="definition">{content.definition}</p>}
+      <OwnLayer content={content} words={words} />
       {content.isUnlisted && <p class="soft">{t('cardNotInDirectory')}</p>}
       {content.misreading && (
         <p class="misreading">
@@ -57,7 +58,7 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, chi
       <Places content={content} words={words} onShow={onShow} />
       {content.events.length > 0 && (
         <Block label={t('cardRecord')}>
-          <RecordLines lines={content.events} />
+          <RecordLines lines={content.events} words={words} />
           {content.moreEvents > 0 && <p class="soft">{t('cardMoreEvents', content.moreEvents)}</p>}
         </Block>
       )}
@@ -69,6 +70,30 @@ export function Card({ content, words, onShow, onClose, onOpenPanel, onNote, chi
       <WhyNote reasons={content.why} words={words} />
       <Foot words={words} onOpenPanel={onOpenPanel} onNote={onNote} />
     </article>
+  );
+}
+
+/** What is the reader's about the entry: their words beside the pack's, what was made one with it, what changed beneath. */
+function OwnLayer({
+  content: { original, changed, merged },
+  words: { t },
+}: Pick<CardProps, 'content' | 'words'>) {
+  return (
+    <>
+      {original && (
+        <details class="original">
+          <summary>
+            <span class="yours">{t('panelYourWords')}</span> {t('panelPackWords')}
+          </summary>
+          <p>
+            <b>{original.name}</b>
+          </p>
+          <p>{original.definition}</p>
+        </details>
+      )}
+      {merged && <p class="soft">{t('cardMerged', merged.join(', '))}</p>}
+      {changed && <p class="changed">{t('panelPackChanged', changed)}</p>}
+    </>
   );
 }
 
@@ -119,7 +144,8 @@ function Facts({ facts }: Pick<CardContent, 'facts'>) {
 }
 
 /** Both versions, one above the other; neither is called the right one. */
-function DifferenceBlock({ difference, words: { t } }: { difference: Difference; words: Words }) {
+function DifferenceBlock({ difference, words }: { difference: Difference; words: Words }) {
+  const { t } = words;
   return (
     <section class="difference">
       <p>
@@ -128,19 +154,21 @@ function DifferenceBlock({ difference, words: { t } }: { difference: Difference;
       <p>
         <b>{t('cardRecordSays')}</b>
       </p>
-      <RecordLines lines={difference.record} />
+      <RecordLines lines={difference.record} words={words} />
       <Sources sources={difference.sources} />
     </section>
   );
 }
 
-function RecordLines({ lines }: { lines: readonly RecordLine[] }) {
+function RecordLines({ lines, words: { t } }: { lines: readonly RecordLine[]; words: Words }) {
   return (
     <ul class="record">
-      {lines.map(({ date, text }) => (
+      {lines.map(({ date, text, isOwn }) => (
         <li key={`${date} ${text}`}>
           {date && <span class="date">{date}</span>}
-          <span>{text}</span>
+          <span>
+            {text} {isOwn && <span class="yours">{t('panelYours')}</span>}
+          </span>
         </li>
       ))}
     </ul>

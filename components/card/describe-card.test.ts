@@ -115,6 +115,38 @@ describe('describeCard', () => {
     expect(card.events[0]!.text).toBe('pasa paused');
   });
 
+  test('what is the reader’s stands beside the pack’s', () => {
+    const change = { fields: [{ field: 'definition', before: { en: 'A' }, after: { en: 'B' } }] };
+    const entry = {
+      ...matter.entries['harbour-plan']!,
+      definition: { en: 'My words.' },
+      layered: {
+        aliases: [],
+        sources: [],
+        original: { name: { en: 'Harbour Plan' }, definition: { en: 'A plan.', es: 'Un plan.' } },
+        merged: [{ id: 'own-abcdef', pack: 'own', name: { en: 'The Plan' }, definition: { en: 'Mine.' } }],
+        change,
+      },
+    };
+    const own = { ...event('ended', '2013-01-02'), id: 'own-event-1' };
+    const events = { ...matter.events, 'own-event-1': own };
+    const eventsOf = { 'harbour-plan': ['paused', 'own-event-1'] };
+    const layered = {
+      ...matter,
+      entries: { 'harbour-plan': entry },
+      events,
+      eventsOf,
+    } as unknown as CardMatter;
+    const card = describeCard({ ...page(), matter: layered }, actor, { t, lang: 'es' })!;
+    expect(card).toMatchObject({
+      definition: 'My words.',
+      original: { name: 'Harbour Plan', definition: 'Un plan.' },
+      merged: ['The Plan'],
+      changed: 'fieldDefinition',
+    });
+    expect(card.events.map(({ isOwn }) => isOwn)).toEqual([undefined, true]);
+  });
+
   test('an actor without entry says no more than the article', () => {
     const card = describeCard(page(), { list: 'actors', index: 1 }, en)!;
     expect(card).toMatchObject({ kind: 'person', name: 'Ann Lee', isUnlisted: true, count: 1, sources: [] });

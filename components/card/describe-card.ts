@@ -3,6 +3,7 @@ import { type FindingRef, isSameFinding } from '../../lib/analysis/finding.ts';
 import type { Why } from '../../lib/analysis/why.ts';
 import type { EntryMatter } from '../../lib/context/card-matter.ts';
 import { localize } from '../../lib/pack/localize.ts';
+import { isOwnEvent } from '../../lib/pack/own-event.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
@@ -10,6 +11,7 @@ import { fold } from '../../lib/text/fold.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
 import { describeOrigin } from '../ui/describe-origin.ts';
 import { describeWhy } from '../ui/describe-why.ts';
+import { fieldName } from '../ui/field-name.ts';
 import type { CardContent, CardPage, Difference, Place, RecordLine } from './card-content.ts';
 import { describeStatistic } from './describe-statistic.ts';
 
@@ -99,6 +101,7 @@ function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
     asOf: formatDate(entry.asOf, lang),
     ...(entry.status ? { status: localize(entry.status, lang) } : {}),
     definition: localize(entry.definition, lang),
+    ...describeLayer(entry, words),
     ...(entry.misreading ? { misreading: localize(entry.misreading, lang) } : {}),
     aliases: pickAliases(entry),
     differences: notes.map((note) => describeDifference(page, note, words)),
@@ -107,6 +110,20 @@ function describeEntry(page: CardPage, entry: EntryMatter, words: Words) {
     sources: entry.sources,
     listings: entry.listings ?? [],
   } satisfies Partial<CardContent>;
+}
+
+/** What of the entry is the reader's, and what changed beneath it. */
+function describeLayer({ layered }: EntryMatter, words: Words): Partial<CardContent> {
+  const { lang } = words;
+  const { original, change, merged = [] } = layered ?? {};
+  const changed = (change?.fields ?? []).map(({ field }) => fieldName(field, words)).join(', ');
+  return {
+    ...(original
+      ? { original: { name: localize(original.name, lang), definition: localize(original.definition, lang) } }
+      : {}),
+    ...(changed ? { changed } : {}),
+    ...(merged.length > 0 ? { merged: merged.map(({ name }) => localize(name, lang)) } : {}),
+  };
 }
 
 /** The first few that say more than the name and each other; "Secretary Rubio" says no more than "Marco Rubio". */
@@ -180,7 +197,8 @@ function describeDifference({ matter }: CardPage, note: ContextNote, words: Word
 }
 
 function asRecordLine(event: EventEntry, { lang }: Words): RecordLine {
-  return { date: formatDate(event.date, lang), text: localize(event.title, lang) };
+  const line = { date: formatDate(event.date, lang), text: localize(event.title, lang) };
+  return isOwnEvent(event) ? { ...line, isOwn: true } : line;
 }
 
 /** The first few places, the pointed one among them. */

@@ -3,9 +3,11 @@ import type { NotMeant } from '../../lib/pack/layer.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { type EditActions, EntryEdits } from './entry-edits.tsx';
+import type { LayerActions } from './entry-layer.tsx';
 
 /** What a reader can do with a row. */
-export interface RowActions {
+export interface RowActions extends EditActions, LayerActions {
   readonly onEdit: (row: GlossaryRow) => void;
   readonly onAdd: (row: GlossaryRow) => void;
   readonly onRemove: (row: GlossaryRow) => void;
@@ -57,6 +59,7 @@ export function EntryActions({
         </button>
       )}
       {canChange && row.entry !== null && row.ref !== null && <NotMeantChoice row={row} actions={actions} />}
+      {canChange && row.entry !== null && <EntryEdits row={row} actions={actions} />}
     </div>
   );
 }

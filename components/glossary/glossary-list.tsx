@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
+import type { Words } from '../../lib/panel/words.ts';
 import { describeOrigin } from '../ui/describe-origin.ts';
 import { describeWhy } from '../ui/describe-why.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
@@ -74,7 +75,7 @@ function GlossaryItem({ row, ...props }: GlossaryListProps & { row: GlossaryRow 
           <span class="unseen"> · {t(KIND_KEYS[row.kind])}</span>
         </>
       }
-      meta={row.entry?.pack === 'own' ? t('panelOwnEntry') : undefined}
+      meta={describeLayer(row, words)}
       aside={<Mentions count={row.mentions.length} shown={props.shownOf(row)} />}
       open={props.open === row.key}
       onToggle={() => props.onToggle(row)}
@@ -89,7 +90,7 @@ function GlossaryItem({ row, ...props }: GlossaryListProps & { row: GlossaryRow 
       }
     >
       {row.entry ? (
-        <EntryDetail entry={row.entry} events={row.events} />
+        <EntryDetail entry={row.entry} events={row.events} actions={props.canChange ? props.actions : null} />
       ) : (
         <p class="entry-facts">
           {t(KIND_KEYS[row.kind])} · {t('panelNotInDirectory')}
@@ -102,6 +103,18 @@ function GlossaryItem({ row, ...props }: GlossaryListProps & { row: GlossaryRow 
       <EntryActions row={row} canChange={props.canChange} actions={props.actions} />
     </Row>
   );
+}
+
+/** What of the row is the reader's, in a word; nothing where it is all a pack's. */
+function describeLayer({ entry }: GlossaryRow, { t }: Words): string | undefined {
+  const { change, original, merged = [] } = entry?.layered ?? {};
+  const parts = [
+    entry?.pack === 'own' && t('panelOwnEntry'),
+    original && t('panelYourWords'),
+    merged.length > 0 && t('panelMergedCount', merged.length + 1),
+    change && (change.fields.length > 0 || change.last) && t('panelPackNews'),
+  ].filter(Boolean);
+  return parts.length === 0 ? undefined : parts.join(' · ');
 }
 
 /** How often it stands in the article, and which of these places was shown last. */

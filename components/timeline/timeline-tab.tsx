@@ -1,4 +1,5 @@
 import { localize } from '../../lib/pack/localize.ts';
+import { isOwnEvent } from '../../lib/pack/own-event.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDateRange } from '../../lib/panel/format-date.ts';
 import type { ArticleDate, TimelineRow } from '../../lib/panel/timeline-rows.ts';
@@ -113,7 +114,9 @@ function RecordStop({ event, conflict }: { event: EventEntry; conflict: string |
           <span class="date">{formatDateRange({ iso: event.date, isoEnd: event.dateEnd }, words)}</span>
           <Icon name="open" size={14} />
         </span>
-        <span class="stop-text">{localize(event.title, lang)}</span>
+        <span class="stop-text">
+          {localize(event.title, lang)} {isOwnEvent(event) && <span class="yours">{t('panelYours')}</span>}
+        </span>
         <OtherDates dates={weighed} />
       </summary>
       <div class="stop-more">

@@ -68,7 +68,8 @@ export function createDesk(
   /** Who stands in the picture and in the list beside it; worked out only while they are looked at. */
   const overview = computed(() => {
     const rows = notebook.live.value;
-    const centre = openActor.value;
+    const asked = openActor.value;
+    const centre = asked === null ? null : (notebook.mergedInto.value.get(asked) ?? asked);
     const company = chooseCompany(rows, centre, COMPANY);
     return {
       actors: allActors.value,
@@ -90,7 +91,8 @@ export function createDesk(
     /** Names of the glossary's actors, to complete from. */
     actorNames: computed(() => actors.value.map(({ name }) => name)),
     /** The name of an actor that a note has by id; a name stands for itself. */
-    actorName: (actor: string): string => names.value.get(actor) ?? actor,
+    actorName: (actor: string): string =>
+      names.value.get(notebook.mergedInto.value.get(actor) ?? actor) ?? actor,
     actorOf: (name: string): string => idsByName.value.get(fold(name.trim())) ?? name.trim(),
     sourceName: (source: string): string => notebook.sources.byId.value.get(source)?.name ?? source,
     openSource(id: string): void {

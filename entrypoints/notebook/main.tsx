@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { WordsContext } from '../../components/ui/use-words.ts';
 import { readBundledJson } from '../../lib/browser/bundled-files.ts';
@@ -45,6 +46,10 @@ const desk = createDesk(notebook, directory, {
   packExports: createPackExports(db),
 });
 const sync = createSyncView(createSyncEdges(signal));
+
+effect(() => {
+  notebook.mergedInto.value = directory.glossary.value.mergedInto;
+});
 
 document.documentElement.lang = lang;
 document.title = t('notebookTitle');

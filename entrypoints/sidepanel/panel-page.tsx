@@ -100,6 +100,10 @@ const DONE_KEYS = {
   'not-meant': 'panelDoneNotMeant',
   saved: 'panelDoneSaved',
   removed: 'panelDoneRemoved',
+  merged: 'panelDoneMerged',
+  split: 'panelDoneSplit',
+  edited: 'panelDoneEdited',
+  seen: 'panelDoneSeen',
 } as const;
 
 function Done({ panel }: { panel: Panel }) {

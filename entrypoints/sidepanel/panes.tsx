@@ -4,15 +4,18 @@ import { figureKey } from '../../components/sources/figure-list.tsx';
 import { SourcesTab } from '../../components/sources/sources-tab.tsx';
 import { TimelineTab } from '../../components/timeline/timeline-tab.tsx';
 import type { RowPointing } from '../../components/ui/row.tsx';
+import { useWords } from '../../components/ui/use-words.ts';
 import type { FindingRef } from '../../lib/analysis/finding.ts';
 import { recordKindOf } from '../../lib/notes/source-kind.ts';
 import type { NotMeant } from '../../lib/pack/layer.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
 import { hostOf } from '../../lib/panel/page-view.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
+import { writingActions } from './writing-actions.ts';
 
 /** The glossary, joined to its stores. */
 export function GlossaryPane({ panel }: { panel: Panel }) {
+  const { lang } = useWords();
   const { glossary, directory, selection, link, layer } = panel;
   const form = glossary.form.value;
   const { status } = directory.status.value;
@@ -65,6 +68,7 @@ export function GlossaryPane({ panel }: { panel: Panel }) {
             if (own) void layer.removeOwn(own);
           },
           onNotMeant: (row, scope) => notMeant(panel, row, scope),
+          ...writingActions(panel, lang),
         },
       }}
     />

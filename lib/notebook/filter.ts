@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../anchoring/index.ts';
 import type { Reliability } from '../notes/note.ts';
+import { followMerges } from './follow-merges.ts';
 import { eachOnce, type NoteRow } from './note-row.ts';
 
 /** By what notes can be told apart, in the order in which it is shown. */
@@ -35,6 +36,8 @@ export interface FilterLookups {
   readonly reliabilities: ReadonlyMap<string, Reliability | null>;
   /** What became of passages when their pages were last open; absent where that was never seen. */
   readonly outcomes: ReadonlyMap<string, Outcome['state']>;
+  /** Where actors are to be looked up that the reader made one with another. */
+  readonly mergedInto: ReadonlyMap<string, string>;
 }
 
 /** Values of a row by a facet, each once; `['']` where it has none. */
@@ -47,7 +50,7 @@ export function facetValues(row: NoteRow, facet: Facet, lookups: FilterLookups):
     case 'tag':
       return row.tags.length === 0 ? [NONE] : row.tags;
     case 'actor':
-      return row.actors.length === 0 ? [NONE] : row.actors;
+      return row.actors.length === 0 ? [NONE] : followMerges(row, lookups.mergedInto).actors;
     case 'source':
       return row.sources.length === 0 ? [NONE] : eachOnce(row.sources.map(({ source }) => source));
     case 'grade':

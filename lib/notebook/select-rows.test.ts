@@ -18,6 +18,7 @@ const lookups: FilterLookups = {
     ['source-two', null],
   ]),
   outcomes: new Map([['note-000001', 'changed']]),
+  mergedInto: new Map(),
 };
 
 const someRow = fc

@@ -26,10 +26,13 @@ export interface RowQuestion {
 
 type Choice = readonly [Facet, ReadonlySet<string>];
 
-function choicesOf(filter: Filter): Choice[] {
+function choicesOf({ filter, lookups: { mergedInto } }: RowQuestion): Choice[] {
   return FACETS.flatMap((facet) => {
     const values = filter.chosen[facet];
-    return values === undefined ? [] : [[facet, new Set(values)] as const];
+    if (values === undefined) return [];
+    // A filter that was saved before two actors were made one still finds both.
+    const meant = facet === 'actor' ? values.map((actor) => mergedInto.get(actor) ?? actor) : values;
+    return [[facet, new Set(meant)] as const];
   });
 }
 
@@ -46,7 +49,7 @@ export const NO_COUNTS = Object.fromEntries(FACETS.map((facet) => [facet, []])) 
 
 /** The rows that the filter asks for, in the order in which they were given. */
 export function selectRows(rows: readonly NoteRow[], question: RowQuestion): NoteRow[] {
-  const choices = choicesOf(question.filter);
+  const choices = choicesOf(question);
   const selected: NoteRow[] = [];
   for (const row of rows) {
     if (isInScope(row, question) && choices.every((choice) => fits(row, choice, question.lookups)))
@@ -60,7 +63,7 @@ export function selectRows(rows: readonly NoteRow[], question: RowQuestion): Not
  * they say what choosing another value would add.
  */
 export function countFacets(rows: readonly NoteRow[], question: RowQuestion): FacetCounts {
-  const choices = choicesOf(question.filter);
+  const choices = choicesOf(question);
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
   const count = (row: NoteRow, facet: Facet): void => {
     const of = counts.get(facet)!;

@@ -12,7 +12,7 @@ import {
 import { attachListings } from './attach-listings.ts';
 import { exportedId } from './exported-id.ts';
 import type { Known } from './known.ts';
-import { isOwnId, type LayerRecord, type NotMeant } from './layer.ts';
+import type { LayerRecord, NotMeant } from './layer.ts';
 import type { ActorEntry, EventEntry, Lexicon, Localized, Pack, SeriesEntry, TermEntry } from './schema.ts';
 
 export type { Known } from './known.ts';
@@ -151,9 +151,4 @@ function followMerges(event: Known<EventEntry>, mergedInto: ReadonlyMap<string, 
       actors: [...new Set(entry.actors.map(resolve))],
     },
   };
-}
-
-/** Whether an event is one that the reader added. */
-export function isOwnEvent({ id }: EventEntry): boolean {
-  return isOwnId(id);
 }

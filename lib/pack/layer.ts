@@ -174,8 +174,3 @@ export function entriesOf(record: LayerRecord): readonly string[] {
   if (record.type === 'own') return [];
   return record.type === 'merged' ? [record.entry, record.into] : [record.entry];
 }
-
-/** Whether an id is the reader's: packs may hold none that begins so. */
-export function isOwnId(entry: string): boolean {
-  return entry.startsWith('own-');
-}

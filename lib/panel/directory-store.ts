@@ -21,12 +21,17 @@ export function createDirectoryStore(lang: Language) {
   const layer = signal<readonly LayerRecord[]>([]);
   const status = signal<DirectoryStatus>({ status: 'loading' });
   const glossary = computed(() => createGlossary(packs.value, layer.value));
+  const rows = computed(() => listDirectoryRows(glossary.value, lang));
   return {
     layer,
     status,
     glossary,
     /** Every entry, A–Z; hidden ones are left out. */
-    rows: computed(() => listDirectoryRows(glossary.value, lang)),
+    rows,
+    /** The same by id. */
+    byId: computed(
+      () => new Map(rows.value.flatMap((row) => (row.entry ? [[row.entry.id, row] as const] : []))),
+    ),
     /** What the reader had hidden, by the name that the packs have for it; by its id where none knows it any more. */
     hidden: computed(() => listHidden(packs.value, layer.value, lang)),
     setPacks(next: readonly Pack[]): void {
@@ -61,6 +66,8 @@ function listHidden(packs: readonly Pack[], layer: readonly LayerRecord[], lang:
     for (const { id, name } of [...pack.actors, ...pack.terms]) names.set(id, localize(name, lang));
   }
   return layer.flatMap((record) =>
-    record.type === 'own' ? [] : [{ record, name: names.get(record.entry) ?? record.entry }],
+    record.type === 'hidden' || record.type === 'not-meant'
+      ? [{ record, name: names.get(record.entry) ?? record.entry }]
+      : [],
   );
 }

@@ -33,10 +33,24 @@ export interface GlossaryRow {
   readonly search: Searchable;
 }
 
-/** What stands in the article, actors before terms; entries that the reader has just hidden are left out. */
+/** The directory as it stands now: its rows by id, and where entries that are shown as others are to be looked up. */
+export interface LiveDirectory {
+  readonly byId: ReadonlyMap<string, GlossaryRow>;
+  readonly mergedInto: ReadonlyMap<string, string>;
+}
+
+/**
+ * What stands in the article, actors before terms; entries that the reader has just hidden are left out. What the
+ * directory says now goes before what travelled with the page, which serves while the database does not open.
+ */
 export function listArticleRows(
   analysis: Analysis,
-  { matter, layer, lang }: { matter: CardMatter; layer: readonly LayerRecord[]; lang: Language },
+  {
+    matter,
+    layer,
+    live: { byId, mergedInto },
+    lang,
+  }: { matter: CardMatter; layer: readonly LayerRecord[]; live: LiveDirectory; lang: Language },
 ): GlossaryRow[] {
   const hidden = hiddenIds(layer);
   const found = [
@@ -47,7 +61,10 @@ export function listArticleRows(
   ];
   return found.flatMap(({ id, name, kind, mentions, list, index, why }) => {
     if (id !== null && hidden.has(id)) return [];
-    const entry = (id === null ? undefined : matter.entries[id]) ?? null;
+    const travelled = (id === null ? undefined : matter.entries[id]) ?? null;
+    const known = id === null ? undefined : byId.get(mergedInto.get(id) ?? id);
+    const forms = travelled?.forms === undefined ? {} : { forms: travelled.forms };
+    const entry = known?.entry ? { ...known.entry, ...forms } : travelled;
     const eventIds = id === null ? [] : (matter.eventsOf[id] ?? []);
     return [
       makeRow({
@@ -57,7 +74,7 @@ export function listArticleRows(
         mentions,
         ref: { list, index },
         entry,
-        events: eventIds.flatMap((eventId) => matter.events[eventId] ?? []),
+        events: known?.events ?? eventIds.flatMap((eventId) => matter.events[eventId] ?? []),
         why: listReasons(why, mentions),
         lang,
       }),

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { OwnEntry } from '../pack/layer.ts';
+import type { LayerRecord, OwnEntry } from '../pack/layer.ts';
 import type { Language } from '../text/language.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { type GlossaryRow, listArticleRows } from './glossary-rows.ts';
@@ -37,7 +37,8 @@ export function createGlossaryStore({
   const article = computed(() => {
     const view = page.view.value;
     if (view.status !== 'ready') return [];
-    return listArticleRows(view.analysis, { matter: view.matter, layer: directory.layer.value, lang });
+    const live = { byId: directory.byId.value, mergedInto: directory.glossary.value.mergedInto };
+    return listArticleRows(view.analysis, { matter: view.matter, layer: directory.layer.value, live, lang });
   });
   return {
     query,
@@ -64,6 +65,9 @@ export function createGlossaryStore({
     },
     /** The reader's own entry behind a row; `null` where it is a pack's. */
     ownOf: (row: GlossaryRow): OwnEntry | null => findOwn(directory, row),
+    /** A record of the layer; `null` where it is gone. */
+    recordOf: (id: string): LayerRecord | null =>
+      directory.layer.peek().find((record) => record.id === id) ?? null,
     closeForm(): void {
       form.value = null;
     },

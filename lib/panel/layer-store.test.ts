@@ -109,3 +109,64 @@ test('a background that does not answer loses nothing', async () => {
   expect(await store.hide('dhs', 'DHS')).toBe(true);
   expect(stored.size).toBe(1);
 });
+
+test('“these two are one” is one record and can be split again', async () => {
+  const { store, stored } = setUp();
+  await store.merge('own-abcdef', 'dhs', 'DHS');
+  await store.merge('own-abcdef', 'dea', 'DEA');
+  expect([...stored.values()]).toMatchObject([{ type: 'merged', entry: 'own-abcdef', into: 'dea' }]);
+  const [record] = [...stored.values()];
+  await store.takeBack(record!, 'DEA');
+  expect(store.done.value).toMatchObject({ act: 'split' });
+  expect(stored.size).toBe(0);
+  await store.undo();
+  expect([...stored.values()]).toEqual([record]);
+});
+
+test.each([
+  ['words', { name: 'DHS', definition: 'Mine.' }, 'override'],
+  ['alias', { text: 'The department', exact: true }, 'alias'],
+  ['event', { date: '2002-11', title: 'Founded' }, 'event'],
+  ['source', { url: 'https://a.example/' }, 'source'],
+] as const)('%s on an entry are saved, changed and taken back', async (kind, fields, type) => {
+  const { store, stored } = setUp();
+  await store.saveEdit({ kind, fields }, { entry: 'dhs', name: 'DHS' });
+  const first = [...stored.values()][0]!;
+  expect(first).toMatchObject({ type, entry: 'dhs', ...fields });
+  await store.saveEdit({ kind, fields }, { entry: 'dhs', name: 'DHS', before: first });
+  expect([...stored.values()]).toMatchObject([{ id: first.id, createdAt: first.createdAt }]);
+  await store.takeBack([...stored.values()][0]!, 'DHS');
+  expect(stored.size).toBe(0);
+});
+
+test('news of a pack goes once seen; of an entry that is gone, what the edits hang on stays', async () => {
+  const { store, stored } = setUp();
+  const change = {
+    type: 'pack-change' as const,
+    id: 'pack-change-dhs',
+    entry: 'dhs',
+    pack: 'p',
+    from: '1',
+    to: '2',
+    fields: [{ field: 'status', before: null, after: { en: 'x' } }],
+    createdAt: 1,
+  };
+  stored.set(change.id, change);
+  await store.seen(change, 'DHS');
+  expect(stored.size).toBe(0);
+  await store.undo();
+  expect([...stored.values()]).toEqual([change]);
+  const last = {
+    list: 'terms' as const,
+    entry: {
+      id: 'dhs',
+      name: { en: 'DHS' },
+      aliases: [],
+      definition: { en: 'x' },
+      asOf: '2026',
+      sources: [{ url: 'https://a.example/', publisher: 'A', supports: 'b' }],
+    },
+  };
+  await store.seen({ ...change, last }, 'DHS');
+  expect([...stored.values()]).toMatchObject([{ last, fields: [] }]);
+});

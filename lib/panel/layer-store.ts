@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { LayerRecord, NotMeant, OwnEntry } from '../pack/layer.ts';
+import type { LayerRecord, NotMeant, OwnEntry, PackChange } from '../pack/layer.ts';
+import type { EditDrafts, EditKind } from './entry-edits.ts';
 import type { OwnEntryFields } from './own-entry-form.ts';
 
 /** What the store needs of the outside: the database, the background, a clock and a maker of ids. */
@@ -15,7 +16,16 @@ export interface LayerEdges {
 
 /** What was done last, so that it can be undone: the kind of act, and the name it was done to. */
 export interface Done {
-  readonly act: 'hidden' | 'unhidden' | 'not-meant' | 'saved' | 'removed';
+  readonly act:
+    | 'hidden'
+    | 'unhidden'
+    | 'not-meant'
+    | 'saved'
+    | 'removed'
+    | 'merged'
+    | 'split'
+    | 'edited'
+    | 'seen';
   readonly name: string;
   readonly undo: () => Promise<void>;
 }
@@ -88,6 +98,32 @@ export function createLayerStore(edges: LayerEdges) {
       return put(record, { act: 'saved', name: record.name, ...(before ? { before } : {}) });
     },
     removeOwn: (entry: OwnEntry) => take(entry, { act: 'removed', name: entry.name }),
+    /** "These two are one": `entry` is shown as `into` from now on. */
+    merge: (entry: string, into: string, name: string) =>
+      put(
+        { type: 'merged', id: `merged-${entry}`, entry, into, createdAt: edges.now() },
+        { act: 'merged', name },
+      ),
+    /** Saves what was written on an entry, in place of `before` where there is one. */
+    saveEdit<K extends EditKind>(
+      { kind, fields }: Written<K>,
+      { entry, name, before }: { entry: string; name: string; before?: LayerRecord | undefined },
+    ): Promise<boolean> {
+      const record = makeEdit({ kind, fields } as Written<EditKind>, entry, {
+        now: edges.now(),
+        newId: edges.newId,
+        before,
+      });
+      return put(record, { act: 'edited', name, ...(before ? { before } : {}) });
+    },
+    /** Takes a record of the layer back: a name, event, source, the reader's words, or a merging. */
+    takeBack: (record: LayerRecord, name: string) =>
+      take(record, { act: record.type === 'merged' ? 'split' : 'edited', name }),
+    /** The reader has seen what a pack changed under their edits. An entry that is gone stays with them. */
+    seen: (change: PackChange, name: string) =>
+      change.last === undefined
+        ? take(change, { act: 'seen', name })
+        : put({ ...change, fields: [] }, { act: 'seen', name, before: change }),
     /** Undoes what was done last; nothing happens where there is nothing. */
     undo: async () => done.peek()?.undo(),
     dismiss(): void {
@@ -95,6 +131,48 @@ export function createLayerStore(edges: LayerEdges) {
       failure.value = null;
     },
   };
+}
+
+/** The fields of a form, checked. */
+export interface Written<K extends EditKind> {
+  readonly kind: K;
+  readonly fields: Partial<EditDrafts[K]>;
+}
+
+function makeEdit(
+  written: Written<EditKind>,
+  entry: string,
+  { now, newId, before }: { now: number; newId: () => string; before: LayerRecord | undefined },
+): LayerRecord {
+  const times = { createdAt: before?.createdAt ?? now, updatedAt: now };
+  switch (written.kind) {
+    case 'words':
+      return { type: 'override', id: `override-${entry}`, entry, ...written.fields, ...times };
+    case 'alias':
+      return {
+        type: 'alias',
+        id: before?.id ?? `alias-${newId()}`,
+        entry,
+        ...(written.fields as EditDrafts['alias']),
+        createdAt: times.createdAt,
+      };
+    case 'event':
+      return {
+        type: 'event',
+        id: before?.id ?? `own-event-${newId()}`,
+        entry,
+        ...(written.fields as EditDrafts['event']),
+        ...times,
+      };
+    case 'source':
+      return {
+        type: 'source',
+        id: before?.id ?? `source-${newId()}`,
+        entry,
+        ...(written.fields as EditDrafts['source']),
+        ...times,
+      };
+  }
 }
 
 interface Put {

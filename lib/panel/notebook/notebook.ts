@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { FilterLookups } from '../../notebook/filter.ts';
+import { followMerges } from '../../notebook/follow-merges.ts';
 import { withParts } from '../../notes/changes.ts';
 import { type ChangesEdges, createChangesStore } from './changes-store.ts';
 import { createDraftsStore, type DraftsEdges } from './drafts-store.ts';
@@ -38,11 +39,13 @@ export type Notebook = ReturnType<typeof createNotebook>;
 export function createNotebook(edges: NotebookEdges) {
   const view = signal<NotebookView>('notes');
   const outcomes = signal<FilterLookups['outcomes']>(new Map());
+  const mergedInto = signal<FilterLookups['mergedInto']>(new Map());
   const notes = createNotesStore(edges.notes);
   const sources = createSourcesStore(edges.sources);
   const lookups = computed(() => ({
     reliabilities: sources.reliabilities.value,
     outcomes: outcomes.value,
+    mergedInto: mergedInto.value,
   }));
   const filter = createFilterStore(notes, { lookups: () => lookups.value, delay: edges.delay });
   const selection = createNoteSelectionStore(() => filter.visible.value);
@@ -51,10 +54,12 @@ export function createNotebook(edges: NotebookEdges) {
     notes.take(saved);
     open.take(saved);
   });
-  /** Rows outside the bin: what the overviews look over. */
+  /** Rows outside the bin, with the actors that are shown: what the overviews look over. */
   const live = computed(() => {
     void notes.version.value;
-    return notes.rows().filter((row) => row.deletedAt === null);
+    const merged = mergedInto.value;
+    const rows = notes.rows().filter((row) => row.deletedAt === null);
+    return merged.size === 0 ? rows : rows.map((row) => followMerges(row, merged));
   });
 
   effect(() => {
@@ -72,6 +77,8 @@ export function createNotebook(edges: NotebookEdges) {
   return {
     view,
     outcomes,
+    /** Actors that the reader made one with another, and with which. */
+    mergedInto,
     notes,
     sources,
     filter,
