@@ -132,11 +132,11 @@ function Facts({ pack, isBundled, words }: { pack: InstalledPack; isBundled: boo
   const languages = new Intl.DisplayNames(lang, { type: 'language' });
   const entries = (Object.keys(COUNT_KEYS) as (keyof typeof COUNT_KEYS)[])
     .filter((type) => counts[type] > 0)
-    .map((type) => t(COUNT_KEYS[type], formatNumber(counts[type], lang)));
+    .map((type) => `${t(COUNT_KEYS[type])} ${formatNumber(counts[type], lang)}`);
   const facts = [
     [t('packsVersion'), manifest.version],
     [t('packsAsOf'), asOf === null ? null : formatDate(asOf, lang)],
-    [t('packsEntries'), entries.length === 0 ? null : entries.join(', ')],
+    [t('packsEntries'), entries.length === 0 ? null : entries.join(' · ')],
     [t('packsLanguages'), manifest.languages.map((code) => languages.of(code) ?? code).join(', ')],
     [t('packsLicence'), manifest.licence],
     [t('packsSize'), formatBytes(size, lang)],

@@ -25,6 +25,8 @@ export interface PageServer {
   readonly origin: string;
   /** Adds a page for this run. */
   readonly put: (path: string, html: string) => void;
+  /** Leads from one path on to another. */
+  readonly redirect: (from: string, to: string) => void;
   /** The paths that were asked for, in order. */
   readonly asked: readonly string[];
   readonly close: () => Promise<void>;
@@ -33,10 +35,16 @@ export interface PageServer {
 /** Serves test/pages on a free port of loopback, and pages that a test adds. Below `/spa/` every path is the app. */
 export async function servePages(): Promise<PageServer> {
   const added = new Map<string, string>();
+  const moved = new Map<string, string>();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     asked.push(path);
+    const to = moved.get(path);
+    if (to !== undefined) {
+      response.writeHead(302, { location: to }).end();
+      return;
+    }
     const html = added.get(path);
     if (html !== undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
@@ -59,6 +67,7 @@ export async function servePages(): Promise<PageServer> {
     origin: `http://127.0.0.1:${port}`,
     asked,
     put: (path, html) => void added.set(path, html),
+    redirect: (from, path) => void moved.set(from, path),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
