@@ -22,6 +22,23 @@ export function mergeTexts(base: string, a: string, b: string): string | null {
   return blocks.flatMap(({ ok }) => ok ?? []).join('');
 }
 
+/**
+ * Of which of two texts `text` was made, where `before` had become `after` in between: of the one whose own sentences it holds.
+ * `null` where it holds none of either's and both had some.
+ */
+export function findOrigin(before: string, after: string, text: string): 'before' | 'after' | null {
+  const [old, now, written] = [before, after, text].map(
+    (one) => new Set(toPieces(one).filter((piece) => piece.trim() !== '')),
+  ) as [Set<string>, Set<string>, Set<string>];
+  const came = [...now].filter((piece) => !old.has(piece));
+  const went = [...old].filter((piece) => !now.has(piece));
+  if (came.some((piece) => written.has(piece))) return 'after';
+  if (went.some((piece) => written.has(piece))) return 'before';
+  // With nothing gone, writing on the old text takes nothing from the new; with nothing new, the other way round.
+  if (went.length === 0) return 'before';
+  return came.length === 0 ? 'after' : null;
+}
+
 /** Sentences and the white space between them, in turn: joined they are the text. */
 function toPieces(text: string): string[] {
   const pieces: string[] = [];

@@ -14,6 +14,8 @@ export interface KeyName {
 /** A segment (`from` is `number`), or a snapshot in the place of its writer's objects `from` to `number`. */
 export interface SegmentName {
   readonly type: 'segment' | 'snapshot';
+  /** The beginning of the fingerprint of the keys that it is sealed to. */
+  readonly epoch: string;
   /** The browser that wrote it. */
   readonly replica: string;
   readonly from: number;
@@ -22,10 +24,10 @@ export interface SegmentName {
   readonly hash: string;
 }
 
-const NUMBER = '([1-9][0-9]{0,8})';
+const NUMBER = '([1-9][0-9]{0,6})';
 const KEY = new RegExp(`^k-${NUMBER}-([0-9a-f]{16})-([0-9a-f]{32})\\.age$`);
-const SEGMENT = new RegExp(`^s-([a-z0-9]{12})-${NUMBER}-([0-9a-f]{32})\\.age$`);
-const SNAPSHOT = new RegExp(`^p-([a-z0-9]{12})-${NUMBER}-${NUMBER}-([0-9a-f]{32})\\.age$`);
+const SEGMENT = new RegExp(`^s-([0-9a-f]{8})-([a-z0-9]{12})-${NUMBER}-([0-9a-f]{32})\\.age$`);
+const SNAPSHOT = new RegExp(`^p-([0-9a-f]{8})-([a-z0-9]{12})-${NUMBER}-${NUMBER}-([0-9a-f]{32})\\.age$`);
 
 /** What the name says; `null` for a name that is none of these. */
 export function parseObjectName(name: string): ObjectName | null {
@@ -33,23 +35,31 @@ export function parseObjectName(name: string): ObjectName | null {
   if (key) return { type: 'key', number: Number(key[1]), fingerprint: key[2]!, hash: key[3]! };
   const segment = SEGMENT.exec(name);
   if (segment) {
-    const number = Number(segment[2]);
-    return { type: 'segment', replica: segment[1]!, from: number, number, hash: segment[3]! };
+    const [, epoch, replica, number, hash] = segment as unknown as [string, string, string, string, string];
+    return { type: 'segment', epoch, replica, from: Number(number), number: Number(number), hash };
   }
   const snapshot = SNAPSHOT.exec(name);
-  if (!snapshot || Number(snapshot[2]) > Number(snapshot[3])) return null;
-  return {
-    type: 'snapshot',
-    replica: snapshot[1]!,
-    from: Number(snapshot[2]),
-    number: Number(snapshot[3]),
-    hash: snapshot[4]!,
-  };
+  if (!snapshot) return null;
+  const [, epoch, replica, from, number, hash] = snapshot as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (Number(from) > Number(number)) return null;
+  return { type: 'snapshot', epoch, replica, from: Number(from), number: Number(number), hash };
+}
+
+/** What marks objects that are sealed to the keys of this fingerprint. */
+export function epochOf(fingerprint: string): string {
+  return fingerprint.slice(0, 8);
 }
 
 /** The name that says this. */
 export function makeObjectName(name: ObjectName): string {
   if (name.type === 'key') return `k-${name.number}-${name.fingerprint}-${name.hash}.age`;
-  if (name.type === 'segment') return `s-${name.replica}-${name.number}-${name.hash}.age`;
-  return `p-${name.replica}-${name.from}-${name.number}-${name.hash}.age`;
+  if (name.type === 'segment') return `s-${name.epoch}-${name.replica}-${name.number}-${name.hash}.age`;
+  return `p-${name.epoch}-${name.replica}-${name.from}-${name.number}-${name.hash}.age`;
 }

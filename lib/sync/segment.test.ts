@@ -9,7 +9,14 @@ import { takeLocal } from './take-local.ts';
 
 const REPLICA = 'abcdefghijkl';
 const HASH = '0123456789abcdef0123456789abcdef';
-const name = { type: 'segment', replica: REPLICA, from: 2, number: 2, hash: HASH } as const;
+const name = {
+  type: 'segment',
+  epoch: '01234567',
+  replica: REPLICA,
+  from: 2,
+  number: 2,
+  hash: HASH,
+} as const;
 const header: SegmentHeader = {
   format: 'sidelight-sync',
   version: 1,
@@ -93,12 +100,12 @@ describe('names', () => {
   test.each([
     'notes.json',
     's-abc-1-00.age',
-    `s-${REPLICA}-0-${HASH}.age`,
-    `s-${REPLICA}-01-${HASH}.age`,
-    `s-${REPLICA.toUpperCase()}-1-${HASH}.age`,
-    `p-${REPLICA}-3-2-${HASH}.age`,
-    `s-${REPLICA}-1-${HASH}.age.part`,
-    `../s-${REPLICA}-1-${HASH}.age`,
+    `s-01234567-${REPLICA}-0-${HASH}.age`,
+    `s-01234567-${REPLICA}-01-${HASH}.age`,
+    `s-01234567-${REPLICA.toUpperCase()}-1-${HASH}.age`,
+    `p-01234567-${REPLICA}-3-2-${HASH}.age`,
+    `s-01234567-${REPLICA}-1-${HASH}.age.part`,
+    `../s-01234567-${REPLICA}-1-${HASH}.age`,
   ])('that are none are none: %s', (one) => {
     expect(parseObjectName(one)).toBe(null);
   });

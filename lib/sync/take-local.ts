@@ -1,12 +1,12 @@
 import { isSame } from './is-same.ts';
 import { editMembers, type Item } from './members.ts';
-import { mergeTexts } from './merge-texts.ts';
+import { findOrigin } from './merge-texts.ts';
 import type { RecordKind } from './record-kinds.ts';
 import { RECORD_SHAPES, type Row } from './record-shapes.ts';
 import { emptyState, lastStamp, type RecordState } from './record-state.ts';
 import { itemsOf, type RecordView, viewRecord } from './record-view.ts';
 import { nextStamp, type Stamp } from './stamp.ts';
-import { editText, type OtherText, type TextVersions, type TextView, viewTexts } from './text-versions.ts';
+import { editText, joinTexts, type TextVersions, type TextView, viewTexts } from './text-versions.ts';
 
 /** Who writes, and when. */
 export interface Writer {
@@ -19,31 +19,50 @@ export interface Writer {
 export interface ShelvedRecord {
   readonly state: RecordState;
   /**
-   * The fields as they stood before sync last wrote the row, while nobody here has written since: an open form may still
-   * write what it was opened with. `null` where the row stands as it was written here.
+   * What sync last overwrote here, while nobody here has written since: an open form may still write on what it was opened
+   * with. `null` where the row stands as it was written here.
    */
-  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly before: Overwritten | null;
+}
+
+/** Fields as they stood before, by name, and the versions of those that are texts. */
+export interface Overwritten {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly texts: Readonly<Record<string, TextVersions>>;
 }
 
 /** The record after `row` was found in the database (`null`: it was taken away for good). The same record where nothing changed. */
-export function takeLocal(
+export function takeLocal(shelved: ShelvedRecord, row: Row | null, writer: Writer): RecordState {
+  return takeRow(shelved, row, writer).state;
+}
+
+/** `takeLocal`, with what the writer of the row knew of each text: less than there is, where a form stood open. */
+export function takeRow(
   { state, before }: ShelvedRecord,
   row: Row | null,
   { replica, now }: Writer,
-): RecordState {
+): { readonly state: RecordState; readonly known: RecordState['texts'] } {
+  const asItIs = { state, known: state.texts };
   const view = viewRecord(state);
   if (row === null) {
-    if (view === null) return state;
-    return { ...emptyState(state.kind, state.id), goneAt: nextStamp(lastStamp(state), now, replica) };
+    if (view === null) return asItIs;
+    const goneAt = nextStamp(lastStamp(state), now, replica);
+    return { state: { ...emptyState(state.kind, state.id), goneAt }, known: {} };
   }
   const stamp = nextStamp(lastStamp(state), now, replica);
   const shown = view?.row ?? null;
-  const base = shown !== null && before !== null ? chooseBase(state.kind, row, shown, before) : shown;
+  const old = shown !== null && before !== null ? { ...shown, ...before.fields } : null;
+  const base = shown !== null && old !== null ? chooseBase(state.kind, row, shown, old) : shown;
+  // Nothing but old values, written anew: the reader took back what came in.
+  const isTakenBack =
+    old !== null &&
+    isSame({ ...row, updatedAt: 0 }, { ...old, updatedAt: 0 }) &&
+    row.updatedAt !== old.updatedAt;
   const values = takeValues(state, base, row, stamp);
   const members = takeMembers(state, base, row, stamp);
-  const texts = takeTexts(state, { view, old: base === shown ? null : before }, row, stamp);
-  if (values === state.values && members === state.members && texts === state.texts) return state;
-  return { ...state, values: keepDeleted(values, row, stamp), members, texts };
+  const { texts, known } = takeTexts(state, { view, before, isTakenBack }, row, stamp);
+  if (values === state.values && members === state.members && texts === state.texts) return asItIs;
+  return { state: { ...state, values: keepDeleted(values, row, stamp), members, texts }, known };
 }
 
 /** Puts `text` in the place of all versions of a text that stand side by side. */
@@ -70,17 +89,16 @@ export function isSameField(kind: RecordKind, field: string, a: Row | null, b: R
 }
 
 /**
- * What the writer of `row` had before them: what sync wrote last, or, where every value that sync changed stands in the
- * row as it was before and something else is new, the record before that.
+ * What the writer of `row` had before them: what sync wrote last, or, where nothing that sync changed stands in the row and
+ * something else is new in it, the record before that.
  */
-function chooseBase(kind: RecordKind, row: Row, shown: Row, before: Readonly<Record<string, unknown>>): Row {
-  const old: Row = { ...shown, ...before };
+function chooseBase(kind: RecordKind, row: Row, shown: Row, old: Row): Row {
   const { values, members, texts } = RECORD_SHAPES[kind];
-  const fields = [...values, ...Object.keys(members)].filter((field) => field !== 'updatedAt');
+  const fields = [...values, ...Object.keys(members), ...texts].filter((field) => field !== 'updatedAt');
   const changed = fields.filter((field) => !isSameField(kind, field, old, shown));
-  const isOld = changed.every((field) => isSameField(kind, field, row, old));
-  const hasNews = [...fields, ...texts].some((field) => !isSameField(kind, field, row, old));
-  return isOld && hasNews ? old : shown;
+  const hasSeen = changed.some((field) => isSameField(kind, field, row, shown));
+  const hasNews = fields.some((field) => !isSameField(kind, field, row, old));
+  return hasNews && !hasSeen ? old : shown;
 }
 
 function takeValues(state: RecordState, base: Row | null, row: Row, stamp: Stamp): RecordState['values'] {
@@ -108,49 +126,50 @@ function takeMembers(state: RecordState, base: Row | null, row: Row, stamp: Stam
 
 function takeTexts(
   state: RecordState,
-  { view, old }: { view: RecordView | null; old: ShelvedRecord['before'] },
+  {
+    view,
+    before,
+    isTakenBack,
+  }: { view: RecordView | null; before: Overwritten | null; isTakenBack: boolean },
   row: Row,
   stamp: Stamp,
-): RecordState['texts'] {
-  let taken = state.texts;
+): { readonly texts: RecordState['texts']; readonly known: RecordState['texts'] } {
+  let texts = state.texts;
+  let known = state.texts;
   for (const field of RECORD_SHAPES[state.kind].texts) {
     const text = row[field];
     if (typeof text !== 'string') continue;
     const versions = state.texts[field] ?? [];
     const shown = viewOf(view, field, versions);
-    const was = old?.[field];
-    const next = afterEdit(shown, typeof was === 'string' ? was : null, text, stamp);
-    if (next !== null) taken = { ...taken, [field]: editText(versions, shown, next, stamp) };
+    const old = before?.fields[field];
+    const origin =
+      shown === null || typeof old !== 'string'
+        ? 'after'
+        : isTakenBack
+          ? null
+          : findOrigin(old, shown.text, text);
+    const was = before?.texts[field] ?? [];
+    if (text === shown?.text) continue;
+    if (text === old && !isTakenBack) {
+      known = { ...known, [field]: was };
+    } else if (origin === 'before') {
+      // A form that was open all the while writes on what it was opened with, as another browser would: both count.
+      const beside = viewTexts(was, () => true)?.others ?? [];
+      const written = editText(was, { text: String(old), others: beside }, { text, others: beside }, stamp);
+      texts = { ...texts, [field]: joinTexts(versions, written) };
+      known = { ...known, [field]: written };
+    } else {
+      const beside = shown?.others ?? [];
+      // Nobody can tell on which of the two it was written: it comes from neither, and both stand beside it.
+      const edited =
+        origin === null
+          ? editText(versions, null, { text, others: [...beside, ...versions] }, stamp)
+          : editText(versions, shown, { text, others: beside }, stamp);
+      texts = { ...texts, [field]: edited };
+      known = { ...known, [field]: texts[field]! };
+    }
   }
-  return taken;
-}
-
-/**
- * What a text shows after it was written as `text`; `null` where nothing changed. `old` is what stood there before sync
- * changed it: a form that was open all the while writes on that, and neither its words nor the other's may be lost.
- */
-function afterEdit(view: TextView | null, old: string | null, text: string, stamp: Stamp): TextView | null {
-  if (view === null) return { text, others: [] };
-  if (text === view.text || text === old) return null;
-  if (old === null || isCloserTo(view.text, old, text)) return { text, others: view.others };
-  const both = mergeTexts(old, text, view.text);
-  if (both !== null) return { text: both, others: view.others };
-  const shown: OtherText = { text: view.text, stamp };
-  return { text, others: [shown, ...view.others] };
-}
-
-/** Whether `text` is rather an edit of `a` than of `b`: it shares more of its beginning and end. */
-function isCloserTo(a: string, b: string, text: string): boolean {
-  return shared(a, text) > shared(b, text);
-}
-
-function shared(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return start + end - Math.abs(a.length - b.length) / 1e6;
+  return { texts, known };
 }
 
 /** A record that is edited in the bin stays there. */

@@ -63,7 +63,8 @@ export function viewTexts(versions: TextVersions, isFit: (text: string) => boole
     if (both !== null && isFit(both)) {
       text = both;
       merged = [...merged, version];
-    } else if (!others.has(version.text)) {
+    } else {
+      // In the place of an older one of the same words, which somebody may have joined already.
       others.set(version.text, { text: version.text, stamp: version.stamp });
     }
   }
@@ -111,9 +112,17 @@ function hasJoined(version: TextVersion, other: OtherText): boolean {
 
 /** A text that both came from; `null` where neither was made of what the other had seen. */
 function commonBase(merged: readonly TextVersion[], version: TextVersion): string | null {
-  const knows = (one: TextVersion, stamps: readonly Stamp[]) =>
-    stamps.every((stamp) => one.stamp === stamp || hasSeen(one, stamp));
-  if (version.base !== null && merged.every((one) => knows(one, version.base!.of))) return version.base.text;
+  if (version.base !== null && merged.every((one) => cameFrom(one, version.base!.of)))
+    return version.base.text;
   const [newest] = merged;
-  return newest?.base && merged.length === 1 && knows(version, newest.base.of) ? newest.base.text : null;
+  return newest?.base && merged.length === 1 && cameFrom(version, newest.base.of) ? newest.base.text : null;
+}
+
+/** Whether a version's text goes on from these: its writer had seen them and did not leave one standing beside. */
+function cameFrom(version: TextVersion, stamps: readonly Stamp[]): boolean {
+  return stamps.every(
+    (stamp) =>
+      version.stamp === stamp ||
+      (hasSeen(version, stamp) && !version.others.some((other) => other.stamp === stamp)),
+  );
 }

@@ -1,0 +1,105 @@
+import { isMassDelete } from './mass-delete.ts';
+import { type RecordState, recordKey } from './record-state.ts';
+import { writeStateLine } from './state-line.ts';
+import { type Deletions, type HeldRecord, type Taken, takeIn, takeOut } from './take-in.ts';
+import type { Writer } from './take-local.ts';
+
+/** What is to be stored of a record. */
+export interface RecordChange extends Omit<Taken, 'isDeletion'> {
+  readonly key: string;
+  /** Whether the record waits to be sent afterwards: `keep` leaves that as it is. */
+  readonly touched: 'keep' | 'yes' | 'no';
+}
+
+/** What another browser's object changes here; `isHeld`: nothing, since so many deletions are asked about first. */
+export interface TakeInPlan {
+  readonly changes: readonly RecordChange[];
+  /** Records that look otherwise than before. */
+  readonly changed: number;
+  readonly deletions: number;
+  readonly isHeld: boolean;
+}
+
+/** Plans taking in; `held` gives what is here of each record, `before` deletions went before in this round, `alive` records stand outside the bin. */
+export function planTakeIn(
+  states: readonly RecordState[],
+  held: (state: RecordState) => HeldRecord,
+  {
+    writer,
+    deletions,
+    before,
+    alive,
+  }: { writer: Writer; deletions: Deletions | 'ask'; before: number; alive: number },
+): TakeInPlan {
+  const changes: RecordChange[] = [];
+  let changed = 0;
+  let deleted = 0;
+  const known = new Map<string, HeldRecord>();
+  for (const state of states) {
+    const key = recordKey(state);
+    const record = known.get(key) ?? held(state);
+    const { mustSend, isSettled, isDeletion, ...taken } = takeIn(
+      record,
+      state,
+      writer,
+      deletions === 'undo' ? 'undo' : 'take',
+    );
+    if (isDeletion) deleted++;
+    if (taken.row !== undefined) changed++;
+    changes.push({ key, ...taken, touched: mustSend ? 'yes' : isSettled ? 'no' : 'keep' });
+    // An object may name a record twice.
+    known.set(key, {
+      shelved: taken.shelved,
+      row: taken.row === undefined ? record.row : taken.row,
+      isTouched: mustSend || (record.isTouched && !isSettled),
+    });
+  }
+  const isHeld = deletions === 'ask' && isMassDelete(before + deleted, alive + before);
+  return isHeld
+    ? { changes: [], changed: 0, deletions: before + deleted, isHeld }
+    : { changes, changed, deletions: deleted, isHeld };
+}
+
+/** What is to be sent of touched records. */
+export interface SendPlan {
+  readonly changes: readonly RecordChange[];
+  readonly lines: readonly string[];
+  readonly keys: readonly string[];
+  /** Records whose deletion waits to be allowed. */
+  readonly heldBack: readonly string[];
+}
+
+/** Plans sending touched records. */
+export function planSend(
+  held: readonly (HeldRecord & { readonly key: string })[],
+  writer: Writer,
+  withDeletions: boolean,
+): SendPlan {
+  const changes: RecordChange[] = [];
+  const lines: string[] = [];
+  const keys: string[] = [];
+  const heldBack: string[] = [];
+  for (const { key, ...record } of held) {
+    const { isDeletion, ...taken } = takeOut(record, writer);
+    if (isDeletion && !withDeletions) {
+      heldBack.push(key);
+      continue;
+    }
+    const { state } = taken.shelved;
+    // It came and went before anybody was told of it.
+    if (!isKnown(state)) continue;
+    changes.push({ key, ...taken, touched: 'keep' });
+    lines.push(writeStateLine(state));
+    keys.push(key);
+  }
+  return { changes, lines, keys, heldBack };
+}
+
+/** How many of the touched records would be deleted for the others. */
+export function countDeletions(held: readonly HeldRecord[], writer: Writer): number {
+  return held.filter((record) => takeOut(record, writer).isDeletion).length;
+}
+
+function isKnown({ goneAt, values }: RecordState): boolean {
+  return goneAt !== '' || Object.keys(values).length > 0;
+}

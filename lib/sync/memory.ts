@@ -1,0 +1,100 @@
+import type { Range } from './ranges.ts';
+import type { RemoteSettings } from './remote-settings.ts';
+import type { SyncFault } from './sync-fault.ts';
+import type { MassDelete, SyncState } from './sync-state.ts';
+
+/** What this browser knows of another's objects (or of its own former ones). */
+export interface ReadMark {
+  /** The highest number that was read, and the hash in its name. */
+  readonly upTo: number;
+  readonly hash: string;
+  /** Numbers below it that were never there, or could not be read. */
+  readonly gaps: readonly Range[];
+}
+
+/** One of this browser's own objects at the place. */
+export interface OwnObject {
+  readonly name: string;
+  readonly from: number;
+  readonly number: number;
+  readonly records: number;
+}
+
+/** Everything that sync has to remember from round to round; all of it is stored, since the browser may end us at any step. */
+export interface SyncMemory {
+  readonly settings: RemoteSettings;
+  readonly keys: { readonly identity: string; readonly recipient: string; readonly fingerprint: string };
+  /** The key file that is in force, whole: it can be put back. */
+  readonly keyFile: {
+    readonly name: string;
+    readonly number: number;
+    readonly bytes: Uint8Array<ArrayBuffer>;
+  };
+  readonly replica: string;
+  readonly device: string;
+  /** The last own object that is at the place: its number and hash. */
+  readonly number: number;
+  readonly hash: string;
+  /** Own objects at the place, in order. */
+  readonly own: readonly OwnObject[];
+  /** Where the next object begins to stand for older ones: 0, or 1 after a repair. */
+  readonly nextFrom: number;
+  /** What was read of others, by replica. */
+  readonly read: Readonly<Record<string, ReadMark>>;
+  /** The highest number of each replica that any header claimed to have read. */
+  readonly claimed: Readonly<Record<string, number>>;
+  readonly browsers: Readonly<Record<string, { readonly name: string; readonly wroteAt: number }>>;
+  /** Objects that nobody needs any more, to be taken away. */
+  readonly toDelete: readonly string[];
+  readonly isPaused: boolean;
+  readonly allowed: { readonly incoming: 'ask' | 'take' | 'undo'; readonly outgoing: 'ask' | 'send' };
+  /** Rounds that failed since the last that went through. */
+  readonly failures: number;
+  readonly nextTryAt: number | null;
+  readonly lastSuccessAt: number | null;
+  readonly cameIn: SyncState['cameIn'];
+  readonly remote: SyncState['remote'];
+  readonly verified: SyncState['verified'];
+  readonly fault: SyncFault | null;
+  readonly massDelete: MassDelete | null;
+  readonly progress: SyncState['progress'];
+}
+
+/** An object that is sealed and waits to be put: a retry puts the same bytes under the same name. */
+export interface Outbox {
+  readonly name: string;
+  readonly from: number;
+  readonly number: number;
+  readonly hash: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** `recordKey` of what it holds. */
+  readonly keys: readonly string[];
+}
+
+/** The memory of a browser that begins. */
+export function makeMemory(
+  start: Pick<SyncMemory, 'settings' | 'keys' | 'keyFile' | 'replica' | 'device'>,
+): SyncMemory {
+  return {
+    ...start,
+    number: 0,
+    hash: '',
+    own: [],
+    nextFrom: 0,
+    read: {},
+    claimed: {},
+    browsers: {},
+    toDelete: [],
+    isPaused: false,
+    allowed: { incoming: 'ask', outgoing: 'ask' },
+    failures: 0,
+    nextTryAt: null,
+    lastSuccessAt: null,
+    cameIn: null,
+    remote: null,
+    verified: null,
+    fault: null,
+    massDelete: null,
+    progress: null,
+  };
+}

@@ -1,0 +1,364 @@
+import { judgeListing, type Unread } from './judge-listing.ts';
+import { isMassDelete } from './mass-delete.ts';
+import type { Outbox, SyncMemory } from './memory.ts';
+import { epochOf, parseObjectName } from './object-names.ts';
+import { noteRead } from './read-marks.ts';
+import type { RecordState } from './record-state.ts';
+import type { RemoteObject } from './remote.ts';
+import { waitAfter } from './retry.ts';
+import type { SegmentHeader } from './segment.ts';
+import type { SyncFault } from './sync-fault.ts';
+import type { Deletions } from './take-in.ts';
+import { choosePack } from './tidy.ts';
+
+type Fault = Omit<SyncFault, 'at'>;
+
+/** What a round asks of the world, one thing at a time. Each is done wholly or not at all; `memory` is stored with it, in one transaction. */
+export type RoundEffect =
+  | { readonly do: 'list' }
+  /** Fetches, opens and reads an object. */
+  | { readonly do: 'read'; readonly unread: Unread }
+  /** Takes in what an object holds, unless more than `most` records would be deleted and that is to be asked first. */
+  | {
+      readonly do: 'take-in';
+      readonly states: readonly RecordState[];
+      readonly memory: SyncMemory;
+      readonly deletions: Deletions | 'ask';
+      /** Deletions of this round so far. */
+      readonly before: number;
+    }
+  /** Counts the deletions that wait to be sent. */
+  | { readonly do: 'weigh' }
+  /** Seals what was written here, some megabytes at a time, into the outbox. */
+  | { readonly do: 'collect'; readonly withDeletions: boolean; readonly memory: SyncMemory }
+  /** Seals what own objects from this number on hold, into the outbox. */
+  | { readonly do: 'pack'; readonly from: number; readonly memory: SyncMemory }
+  | { readonly do: 'put'; readonly outbox: Outbox }
+  /** The outbox is at the place: empties it. */
+  | { readonly do: 'confirm'; readonly outbox: Outbox; readonly memory: SyncMemory }
+  | { readonly do: 'delete'; readonly object: string }
+  /** Fetches the key file in force: its passphrase was changed elsewhere. */
+  | { readonly do: 'read-key-file'; readonly object: string }
+  /** Goes on under a new replica id; what own objects from this number on held is to be sent again, and the outbox too. */
+  | { readonly do: 'renew'; readonly from: number; readonly memory: SyncMemory }
+  | { readonly do: 'save'; readonly memory: SyncMemory }
+  /** The round is over. */
+  | { readonly do: 'end'; readonly memory: SyncMemory };
+
+/** What the world answers. */
+export type RoundEvent =
+  | { readonly type: 'listed'; readonly objects: readonly RemoteObject[] }
+  | { readonly type: 'read'; readonly header: SegmentHeader; readonly states: readonly RecordState[] }
+  | { readonly type: 'taken'; readonly changed: number; readonly deletions: number }
+  /** So many deletions, of so many records, that they were not taken in. */
+  | { readonly type: 'held'; readonly deletions: number; readonly of: number }
+  | { readonly type: 'weighed'; readonly touched: number; readonly deletions: number; readonly of: number }
+  | { readonly type: 'collected'; readonly outbox: Outbox | null }
+  | { readonly type: 'key-file'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'done' }
+  | { readonly type: 'failed'; readonly fault: Fault };
+
+/** A round between two effects. */
+export interface RoundState {
+  readonly memory: SyncMemory;
+  readonly outbox: Outbox | null;
+  readonly now: number;
+  /** For a new replica id, should one be needed. */
+  readonly spareReplica: string;
+  readonly waitingFor: RoundEffect;
+  readonly unread: readonly Unread[];
+  readonly faults: readonly Fault[];
+  readonly listed: readonly string[];
+  /** Records that came in, deletions among them. */
+  readonly received: number;
+  readonly deletions: number;
+  /** `null` before the deletions that wait were weighed. */
+  readonly withDeletions: boolean | null;
+  readonly hasTidied: boolean;
+  readonly total: number;
+}
+
+export type RoundStep = readonly [RoundState, RoundEffect];
+
+/** Begins a round. */
+export function beginRound(start: Pick<RoundState, 'memory' | 'outbox' | 'now' | 'spareReplica'>): RoundStep {
+  const memory = { ...start.memory, progress: { step: 'listing', done: 0, total: null } as const };
+  return ask(
+    {
+      ...start,
+      memory,
+      waitingFor: { do: 'list' },
+      unread: [],
+      faults: [],
+      listed: [],
+      received: 0,
+      deletions: 0,
+      withDeletions: null,
+      hasTidied: false,
+      total: 0,
+    },
+    { do: 'list' },
+  );
+}
+
+/** The round after an answer, and what it asks next. Pure: the same answers make the same round. */
+export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
+  if (event.type === 'failed') return failed(state, event.fault);
+  const { waitingFor, memory } = state;
+  switch (event.type) {
+    case 'listed':
+      return listed(state, event.objects);
+    case 'key-file': {
+      const { object } = waitingFor as { object: string };
+      const parsed = parseObjectName(object);
+      const number = parsed?.type === 'key' ? parsed.number : memory.keyFile.number;
+      return next({ ...state, memory: { ...memory, keyFile: { name: object, number, bytes: event.bytes } } });
+    }
+    case 'read':
+      return read(state, event);
+    case 'taken': {
+      const { memory: taken } = waitingFor as { memory: SyncMemory };
+      const received = state.received + event.changed;
+      return next({
+        ...state,
+        memory: taken,
+        unread: state.unread.slice(1),
+        received,
+        deletions: state.deletions + event.deletions,
+      });
+    }
+    case 'held': {
+      const massDelete = { direction: 'incoming', records: event.deletions, of: event.of } as const;
+      const { replica } = state.unread[0]!.name;
+      return next({
+        ...state,
+        memory: { ...memory, massDelete },
+        // What comes after it in the same browser's objects waits with it.
+        unread: state.unread.filter(({ name }) => name.replica !== replica),
+      });
+    }
+    case 'weighed': {
+      const isHeld = memory.allowed.outgoing === 'ask' && isMassDelete(event.deletions, event.of);
+      const massDelete = { direction: 'outgoing', records: event.deletions, of: event.of } as const;
+      return next({
+        ...state,
+        memory: isHeld ? { ...memory, massDelete } : memory,
+        withDeletions: !isHeld,
+        total: event.touched,
+      });
+    }
+    case 'collected':
+      return event.outbox === null
+        ? tidy(state)
+        : next({ ...state, outbox: event.outbox, memory: progress(memory, 'sending', 0, null) });
+    case 'done':
+      return done(state);
+  }
+}
+
+function listed(state: RoundState, objects: readonly RemoteObject[]): RoundStep {
+  const { memory, now } = state;
+  const remote = {
+    objects: objects.length,
+    bytes: objects.reduce((sum, { bytes }) => sum + bytes, 0),
+    at: now,
+  };
+  const { stop, faults, unread, newKeyFile, forkedAt } = judgeListing(
+    memory,
+    objects,
+    state.outbox?.name ?? null,
+  );
+  const after = {
+    ...state,
+    memory: { ...memory, remote, massDelete: null },
+    faults,
+    unread,
+    listed: objects.map(({ name }) => name),
+    total: unread.length,
+  };
+  if (stop !== null) return failed(after, stop);
+  if (forkedAt !== null) return renew(after, forkedAt);
+  return newKeyFile === null ? next(after) : ask(after, { do: 'read-key-file', object: newKeyFile.object });
+}
+
+/** Somebody else wrote under this id: a copied profile, or one that was restored and forgot. Both go on as two. */
+function renew(state: RoundState, from: number): RoundStep {
+  const { memory, spareReplica } = state;
+  const { replica, number, hash, read } = memory;
+  const renewed: SyncMemory = {
+    ...memory,
+    replica: spareReplica,
+    number: 0,
+    hash: '',
+    own: [],
+    nextFrom: 0,
+    read:
+      number === 0
+        ? read
+        : {
+            ...read,
+            [replica]: {
+              upTo: number,
+              hash,
+              gaps: [[from, number]].filter(([a, b]) => a! <= b!) as [number, number][],
+            },
+          },
+  };
+  return ask({ ...state, memory: renewed, outbox: null }, { do: 'renew', from, memory: renewed });
+}
+
+function read(
+  state: RoundState,
+  { header, states }: { header: SegmentHeader; states: readonly RecordState[] },
+): RoundStep {
+  const { name, object } = state.unread[0]!;
+  const mark = state.memory.read[name.replica];
+  const isBroken = mark !== undefined && name.from === mark.upTo + 1 && header.before !== mark.hash;
+  const memory = noteRead(state.memory, name, header);
+  const shown = progress(memory, 'reading', state.total - state.unread.length + 1, state.total);
+  const detail = 'Its writer went back to an earlier state: a profile that was copied or restored.';
+  const broken: Fault = { kind: 'rolled-back', object, status: null, detail };
+  return ask(isBroken ? { ...state, faults: [...state.faults, broken] } : state, {
+    do: 'take-in',
+    states,
+    memory: shown,
+    deletions: memory.allowed.incoming,
+    before: state.deletions,
+  });
+}
+
+/** An effect that answers nothing went through. */
+function done(state: RoundState): RoundStep {
+  const { waitingFor, memory } = state;
+  switch (waitingFor.do) {
+    case 'put': {
+      const { outbox } = waitingFor;
+      const { name, from, number, hash, keys } = outbox;
+      const own = memory.own.filter((one) => one.number < from);
+      const replaced = memory.own.filter((one) => one.number >= from).map((one) => one.name);
+      return ask(state, {
+        do: 'confirm',
+        outbox,
+        memory: {
+          ...memory,
+          number,
+          hash,
+          nextFrom: 0,
+          own: [...own, { name, from, number, records: keys.length }],
+          toDelete: [...memory.toDelete, ...replaced],
+        },
+      });
+    }
+    case 'confirm':
+      return next({ ...state, memory: waitingFor.memory, outbox: null });
+    case 'delete': {
+      const isLeft = (name: string) => name !== waitingFor.object;
+      const toDelete = memory.toDelete.filter(isLeft);
+      return tidy({ ...state, memory: { ...memory, toDelete }, listed: state.listed.filter(isLeft) });
+    }
+    case 'renew':
+      // The former chain is another's now: it is judged anew.
+      return ask(state, { do: 'list' });
+    default:
+      return [state, { do: 'end', memory }];
+  }
+}
+
+/** What a round does next, in this order: read, send, tidy. */
+function next(state: RoundState): RoundStep {
+  const { unread, outbox, memory, withDeletions } = state;
+  if (unread.length > 0) return ask(state, { do: 'read', unread: unread[0]! });
+  if (outbox !== null) return ask(state, { do: 'put', outbox });
+  if (withDeletions === null) return ask(state, { do: 'weigh' });
+  return ask(state, {
+    do: 'collect',
+    withDeletions,
+    memory: progress(memory, 'preparing', 0, state.total),
+  });
+}
+
+/**
+ * Takes away what is sealed to keys that are no longer in force, and at most one thing of its own: no round costs more than
+ * one request more for tidying.
+ */
+function tidy(state: RoundState): RoundStep {
+  const { memory, listed, hasTidied, faults } = state;
+  if (faults.length > 0) return finish(state);
+  const stale = listed.find((name) => isStale(name, memory));
+  if (stale !== undefined) return ask(state, { do: 'delete', object: stale });
+  if (hasTidied) return finish(state);
+  const after = { ...state, hasTidied: true };
+  // Only what this round saw replaced is taken away: the snapshot stood in its listing.
+  const toDelete = memory.toDelete.filter((name) => listed.includes(name));
+  if (toDelete.length > 0) {
+    if (!memory.own.every(({ name }) => listed.includes(name))) return finish(state);
+    return ask({ ...after, memory: { ...memory, toDelete } }, { do: 'delete', object: toDelete[0]! });
+  }
+  const from = choosePack(memory.own);
+  return from === null ? finish(after) : ask(after, { do: 'pack', from, memory });
+}
+
+/** Once everything is sent under the keys in force, what older keys sealed and opened serves nobody. */
+function isStale(object: string, { keyFile, keys }: SyncMemory): boolean {
+  const name = parseObjectName(object);
+  if (name === null) return false;
+  return name.type === 'key' ? name.number < keyFile.number : name.epoch !== epochOf(keys.fingerprint);
+}
+
+function finish(state: RoundState): RoundStep {
+  const { memory, now, received, faults } = state;
+  const fault = faults[0];
+  const finished: SyncMemory = {
+    ...memory,
+    progress: null,
+    failures: 0,
+    nextTryAt: null,
+    cameIn: received > 0 ? { at: now, records: received } : memory.cameIn,
+    fault: fault === undefined ? null : { ...fault, at: now },
+    lastSuccessAt: fault === undefined && memory.massDelete === null ? now : memory.lastSuccessAt,
+    allowed: { incoming: 'ask', outgoing: 'ask' },
+  };
+  return ask({ ...state, memory: finished }, { do: 'save', memory: finished });
+}
+
+/** Faults of one object, after which the others can still be read. */
+const OF_ONE_OBJECT: ReadonlySet<string> = new Set([
+  ...['damaged', 'swapped', 'missing', 'plaintext', 'newer-format', 'cut-short'],
+]);
+
+function failed(state: RoundState, fault: Fault): RoundStep {
+  const { waitingFor, memory, now, received } = state;
+  if (waitingFor.do === 'read' && OF_ONE_OBJECT.has(fault.kind)) {
+    const object = waitingFor.unread.object;
+    return next({
+      ...state,
+      faults: [{ ...fault, object }, ...state.faults],
+      unread: state.unread.slice(1),
+    });
+  }
+  // The same name was put before and its answer was lost: names hold the hash of what they name.
+  if (waitingFor.do === 'put' && fault.kind === 'exists') return done(state);
+  const failures = memory.failures + 1;
+  const stopped: SyncMemory = {
+    ...memory,
+    progress: null,
+    failures,
+    nextTryAt: now + waitAfter(failures, fault),
+    cameIn: received > 0 ? { at: now, records: received } : memory.cameIn,
+    fault: { ...fault, at: now },
+  };
+  return ask({ ...state, memory: stopped }, { do: 'save', memory: stopped });
+}
+
+function progress(
+  memory: SyncMemory,
+  step: 'reading' | 'preparing' | 'sending',
+  done: number,
+  total: number | null,
+): SyncMemory {
+  return { ...memory, progress: { step, done, total } };
+}
+
+function ask(state: RoundState, effect: RoundEffect): RoundStep {
+  return [{ ...state, waitingFor: effect }, effect];
+}

@@ -1,0 +1,161 @@
+import { isSame } from './is-same.ts';
+import { RECORD_SHAPES, type Row } from './record-shapes.ts';
+import { dropGone, joinAll, type RecordState } from './record-state.ts';
+import { type RecordView, viewRecord } from './record-view.ts';
+import { NEVER } from './stamp.ts';
+import {
+  isSameField,
+  type Overwritten,
+  type ShelvedRecord,
+  takeLocal,
+  takeRow,
+  type Writer,
+} from './take-local.ts';
+import type { OtherText } from './text-versions.ts';
+
+/** A record as this browser has it. */
+export interface HeldRecord {
+  readonly shelved: ShelvedRecord;
+  /** What the database has; `null` where it has none. */
+  readonly row: Row | null;
+  /** Whether somebody here wrote it since it was last sent. */
+  readonly isTouched: boolean;
+}
+
+/** What becomes of a record. */
+export interface Taken {
+  readonly shelved: ShelvedRecord;
+  /** What the database has to hold: `undefined` where it holds that already, `null` where nothing. */
+  readonly row: Row | null | undefined;
+  readonly others: Readonly<Record<string, readonly OtherText[]>>;
+  /** Whether a record that stood outside the bin no longer does. */
+  readonly isDeletion: boolean;
+}
+
+/** What is done with deletions that came in: taken over, or undone for everybody. */
+export type Deletions = 'take' | 'undo';
+
+/** A record after a look at what was written here. */
+export function takeOut({ shelved, row }: HeldRecord, writer: Writer): Taken {
+  const before = viewRecord(shelved.state);
+  const { state, known } = takeRow(shelved, row, writer);
+  const after = state === shelved.state ? before : viewRecord(state);
+  const isNew = state !== shelved.state;
+  return {
+    ...settle({
+      state,
+      view: after,
+      row,
+      was: { ...state, texts: known },
+      kept: isNew ? null : shelved.before,
+    }),
+    isDeletion: isAlive(before) && !isAlive(after),
+  };
+}
+
+/**
+ * A record after another browser's knowledge of it came in, with whether it has to be sent (`mustSend`), and whether the other
+ * knew all that is known here (`isSettled`).
+ */
+export function takeIn(
+  { shelved, row, isTouched }: HeldRecord,
+  theirs: RecordState,
+  writer: Writer,
+  deletions: Deletions,
+): Taken & { readonly mustSend: boolean; readonly isSettled: boolean } {
+  // A row that is missing though nobody here took it away was lost, not deleted.
+  const { state: mine, known } =
+    row === null && !isTouched
+      ? { state: shelved.state, known: shelved.state.texts }
+      : takeRow(shelved, row, writer);
+  let state = bringBack(mine, theirs, writer);
+  let view = viewRecord(state);
+  const wasAlive = row !== null && !isBinned(row);
+  const isDeletion = wasAlive && !isAlive(view);
+  const isUndone = isDeletion && deletions === 'undo';
+  if (isUndone) {
+    state = takeLocal({ state, before: null }, row, writer);
+    view = viewRecord(state);
+  }
+  const joined = dropGone(joinAll(mine, theirs));
+  const wroteHere = mine !== shelved.state;
+  return {
+    ...settle({ state, view, row, was: { ...mine, texts: known }, kept: wroteHere ? null : shelved.before }),
+    isDeletion,
+    mustSend: wroteHere || !isSame(state, joined),
+    isSettled: isSame(state, theirs),
+  };
+}
+
+/**
+ * What both know together, and a record that was taken away for good while somebody went on writing it: it is written anew
+ * from what both had, since the rest of it was dropped with the taking away.
+ */
+function bringBack(mine: RecordState, theirs: RecordState, writer: Writer): RecordState {
+  const all = joinAll(mine, theirs);
+  const joined = dropGone(all);
+  if (joined === all || !hasContent(joined) || viewRecord(joined) !== null) return joined;
+  const before = viewRecord({ ...all, goneAt: NEVER });
+  return before === null ? joined : takeLocal({ state: joined, before: null }, before.row, writer);
+}
+
+function hasContent({ values, members, texts }: RecordState): boolean {
+  return [values, members, texts].some((each) => Object.keys(each).length > 0);
+}
+
+function settle({
+  state,
+  view,
+  row,
+  was,
+  kept,
+}: {
+  state: RecordState;
+  view: RecordView | null;
+  row: Row | null;
+  /** What was known when the row was as it is. */
+  was: RecordState;
+  kept: ShelvedRecord['before'];
+}): Omit<Taken, 'isDeletion'> {
+  const shown = view?.row ?? null;
+  const isAsStored =
+    row === null || shown === null
+      ? row === shown
+      : Object.keys(shown).every((field) => isSame(row[field], shown[field]));
+  const before = row === null || shown === null ? null : overwritten(was, row, shown, kept);
+  return {
+    shelved: { state, before },
+    row: isAsStored ? undefined : shown,
+    others: view?.others ?? {},
+  };
+}
+
+/** What is written over; what was written over before that, while nobody here wrote, stays. */
+function overwritten(was: RecordState, row: Row, shown: Row, kept: Overwritten | null): Overwritten | null {
+  const changed = fieldsChanged(was, row, shown);
+  const texts = changed.filter((field) => was.texts[field] !== undefined);
+  const fields = {
+    ...Object.fromEntries(changed.map((field) => [field, row[field] ?? null])),
+    ...kept?.fields,
+  };
+  if (Object.keys(fields).length === 0) return null;
+  return {
+    fields,
+    texts: { ...Object.fromEntries(texts.map((field) => [field, was.texts[field]!])), ...kept?.texts },
+  };
+}
+
+function fieldsChanged({ kind }: RecordState, row: Row, shown: Row): string[] {
+  const { values, members, texts } = RECORD_SHAPES[kind];
+  return [...values, ...Object.keys(members), ...texts].filter(
+    (field) => !isSameField(kind, field, row, shown),
+  );
+}
+
+function isAlive(view: RecordView | null): boolean {
+  return view !== null && !isBinned(view.row);
+}
+
+function isBinned({ deletedAt }: Row): boolean {
+  return typeof deletedAt === 'number';
+}
