@@ -127,13 +127,7 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
       return null;
     },
 
-    'glossary/changed': async ({ tabId }) => {
-      edges.glossary.forget();
-      await layOutDetectorData(edges);
-      const tabIds = tabId === null ? await edges.tabStates.listTabIds() : [tabId];
-      await Promise.all(tabIds.map((id) => edges.sendToReader(id, 'reader/again', null).catch(ignore)));
-      return null;
-    },
+    'glossary/changed': ({ tabId }) => glossaryChanged(edges, tabId),
 
     'packs/changed': async () => {
       edges.glossary.forget();
@@ -142,6 +136,15 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
       return null;
     },
   };
+}
+
+/** The glossary or its settings changed: this tab's page, or every page (`null`), is read anew. */
+export async function glossaryChanged(edges: BackgroundEdges, tabId: number | null): Promise<null> {
+  edges.glossary.forget();
+  await layOutDetectorData(edges);
+  const tabIds = tabId === null ? await edges.tabStates.listTabIds() : [tabId];
+  await Promise.all(tabIds.map((id) => edges.sendToReader(id, 'reader/again', null).catch(ignore)));
+  return null;
 }
 
 /** Reads the page in this tab, whatever the detector said of it. */

@@ -17,6 +17,7 @@ import {
   backUpIfDue,
   countStored,
   findNote,
+  listArrivals,
   listNotesOfPage,
   listPackVersions,
   listSources,
@@ -30,12 +31,20 @@ import {
   saveSource,
   setNotesDeleted,
 } from '../../lib/storage/index.ts';
+import { beginSync } from './begin-sync.ts';
 import { createGlossarySource } from './glossary-source.ts';
-import { type BackgroundEdges, createHandlers, layOutDetectorData, lookAnyway } from './handlers.ts';
+import {
+  type BackgroundEdges,
+  createHandlers,
+  glossaryChanged,
+  layOutDetectorData,
+  lookAnyway,
+} from './handlers.ts';
 import { keepNotesSafe, markStored, type SafetyEdges } from './keep-notes-safe.ts';
 import { createNoteFormHandlers } from './note-form-handlers.ts';
 import { noteSelection } from './note-selection.ts';
-import { createNoteHandlers } from './notes-handlers.ts';
+import { createNoteHandlers, tellReaders } from './notes-handlers.ts';
+import { listSettingsHomes } from './settings-homes.ts';
 import { createSyncHandlers } from './sync-handlers.ts';
 import { createTabStates } from './tab-states.ts';
 
@@ -108,7 +117,24 @@ function main(): void {
       },
     }),
   );
-  listen(createSyncHandlers());
+  let arrivedAt = 0;
+  listen(
+    createSyncHandlers(
+      beginSync({
+        db,
+        settings: listSettingsHomes(db),
+        cameIn: async () => {
+          const arrivals = await listArrivals(db, arrivedAt);
+          arrivedAt = arrivals.at(-1)?.at ?? arrivedAt;
+          await markStored(safety);
+          await tellReaders(listSessionKeys, (tabId) => sendToReader(tabId, 'reader/notes-changed', null));
+          // What the reader's layer and switches say is in every mark of the page.
+          if (arrivals.some(({ kind }) => kind === 'layer' || kind === 'setting'))
+            await glossaryChanged(edges, null);
+        },
+      }),
+    ),
+  );
   keepNotesSafe(safety).catch((error: unknown) =>
     console.warn('Sidelight could not look after its notes:', error),
   );

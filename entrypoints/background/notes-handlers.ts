@@ -36,7 +36,7 @@ export class ForeignPageError extends Error {
 export function createNoteHandlers(edges: NoteEdges): Handlers<keyof NotesToBackground> {
   const changed = async (sender: Sender) => {
     await edges.mark().catch(() => undefined);
-    await tellOthers(edges, sender.tabId);
+    await tellReaders(edges.listSessionKeys, edges.tellReader, sender.tabId);
     return null;
   };
   return {
@@ -86,9 +86,13 @@ async function assertOwn(edges: NoteEdges, id: string, sender: Sender): Promise<
     throw new ForeignPageError('This note is on another site.');
 }
 
-/** Every reader but the one that made the change paints anew; each looks up its own page's notes. */
-async function tellOthers(edges: NoteEdges, but: number | null): Promise<void> {
-  const ids = (await edges.listSessionKeys()).flatMap((key) => /^(?:tab|placed):(\d+)$/.exec(key)?.[1] ?? []);
+/** Every reader but the one that made the change (`but`) paints anew; each looks up its own page's notes. */
+export async function tellReaders(
+  listSessionKeys: NoteEdges['listSessionKeys'],
+  tellReader: NoteEdges['tellReader'],
+  but: number | null = null,
+): Promise<void> {
+  const ids = (await listSessionKeys()).flatMap((key) => /^(?:tab|placed):(\d+)$/.exec(key)?.[1] ?? []);
   const others = [...new Set(ids.map(Number))].filter((id) => id !== but);
-  await Promise.all(others.map((id) => edges.tellReader(id).catch(() => undefined)));
+  await Promise.all(others.map((id) => tellReader(id).catch(() => undefined)));
 }

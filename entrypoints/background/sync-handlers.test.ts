@@ -1,19 +1,361 @@
-import { expect, test } from 'vitest';
-import { SYNC_OFF } from '../../lib/sync/sync-state.ts';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hashOf } from '../../lib/crypto/hash.ts';
+import { makeKeys, unwrapKeys, wrapKeys } from '../../lib/crypto/keys.ts';
+import { openText, sealText } from '../../lib/crypto/seal.ts';
+import type { Sent, SyncToBackground } from '../../lib/messaging/protocol.ts';
+import {
+  createSyncStore,
+  listNotes,
+  readSyncState,
+  SidelightDatabase,
+  saveNote,
+  saveNotes,
+  setNotesDeleted,
+} from '../../lib/storage/index.ts';
+import { SyncError } from '../../lib/sync/errors.ts';
+import type { Remote } from '../../lib/sync/remote.ts';
+import { isSealed } from '../../lib/sync/sealed-form.ts';
+import { SYNC_OFF, type SyncState } from '../../lib/sync/sync-state.ts';
+import { makeNote } from '../../test/support/notes.ts';
 import { createSyncHandlers } from './sync-handlers.ts';
+import type { RoundEdges } from './sync-round.ts';
+import { createSyncRunner } from './sync-runner.ts';
 
 const PAGE = { tabId: null, url: null };
+const SETTINGS = {
+  kind: 'webdav',
+  url: 'https://cloud.example/notes/',
+  user: 'ada',
+  password: 'hunter2',
+} as const;
+const PASSPHRASE = 'six lanterns by the river';
 
-test('sync that is not set up says so', async () => {
-  const handlers = createSyncHandlers();
-  expect(handlers['sync/state'](null, PAGE)).toEqual(SYNC_OFF);
-  expect(() => handlers['sync/now'](null, PAGE)).toThrow(/not set up/);
+/** A place in memory that counts what is asked of it and refuses what is not sealed. */
+function makePlace() {
+  const objects = new Map<string, Uint8Array<ArrayBuffer>>();
+  const asked: string[] = [];
+  const remote: Remote = {
+    list: async () => {
+      asked.push('list');
+      return [...objects].map(([name, { length }]) => ({ name, bytes: length }));
+    },
+    get: async (name) => {
+      asked.push(`get ${name}`);
+      const bytes = objects.get(name);
+      if (!bytes) throw new SyncError('missing', name, { object: name });
+      return bytes;
+    },
+    putNew: async (name, bytes) => {
+      asked.push(`put ${name}`);
+      expect(isSealed(bytes)).toBe(true);
+      expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Ask for|AGE-SECRET|hunter2/);
+      objects.set(name, bytes);
+    },
+    delete: async (name) => {
+      asked.push(`delete ${name}`);
+      objects.delete(name);
+    },
+  };
+  return { objects, asked, remote };
+}
+
+let serial = 0;
+const databases: SidelightDatabase[] = [];
+
+/** A browser with the extension. */
+function makeBrowser(place: ReturnType<typeof makePlace>) {
+  const db = new SidelightDatabase(`handlers-${++serial}`);
+  databases.push(db);
+  const store = createSyncStore(db);
+  let replica = serial * 1000;
+  const newReplica = () => String(++replica).padStart(12, '0');
+  let now = Date.UTC(2026, 0, 1);
+  const roundEdges = async (): Promise<RoundEdges | null> =>
+    (await store.load()) && {
+      ...{ store, remote: place.remote, seal: sealText, open: openText, now: () => ++now, newReplica },
+      describe: (error) => ({ kind: 'unknown', object: null, status: null, detail: String(error) }),
+    };
+  const runner = createSyncRunner({
+    roundEdges,
+    wakeAt: async () => undefined,
+    now: () => now,
+    cameIn: async () => undefined,
+  });
+  const handlers = createSyncHandlers({
+    ...{ runner, store, roundEdges, makeKeys, wrapKeys, unwrapKeys, hashOf, newReplica },
+    openRemote: () => place.remote,
+    readState: () => readSyncState(db),
+    now: () => now,
+  });
+  const ask = async <T extends keyof SyncToBackground>(type: T, data: Sent<T>) => {
+    const answer = await handlers[type](data, PAGE);
+    await runner.sync();
+    return answer;
+  };
+  return { db, store, handlers, ask, state: () => readSyncState(db) };
+}
+
+type Place = ReturnType<typeof makePlace>;
+let place: Place;
+let here: ReturnType<typeof makeBrowser>;
+let there: ReturnType<typeof makeBrowser>;
+const start = { settings: SETTINGS, passphrase: PASSPHRASE };
+
+beforeEach(async () => {
+  place = makePlace();
+  here = makeBrowser(place);
+  there = makeBrowser(place);
+});
+afterEach(async () => {
+  for (const db of databases.splice(0)) await db.delete();
 });
 
-test('a web page is told nothing', () => {
-  const handlers = createSyncHandlers();
-  const script = { tabId: 3, url: 'https://news.example/' };
-  for (const handle of Object.values(handlers)) {
-    expect(() => (handle as (data: unknown, sender: unknown) => unknown)(null, script)).toThrow(/own pages/);
-  }
+/** Both browsers in sync over one place, with one note. */
+async function meet(): Promise<void> {
+  await saveNote(here.db, makeNote());
+  await here.ask('sync/set-up', { ...start, device: 'Here' });
+  await there.ask('sync/join', { ...start, device: 'There' });
+}
+
+describe('before sync is set up', () => {
+  test('everything says so', async () => {
+    expect(await here.handlers['sync/state'](null, PAGE)).toEqual(SYNC_OFF);
+    await expect(here.handlers['sync/now'](null, PAGE)).rejects.toThrow(/not set up/);
+    expect(place.asked).toEqual([]);
+  });
+
+  test('a web page is told nothing', async () => {
+    const script = { tabId: 3, url: 'https://news.example/' };
+    for (const handle of Object.values(here.handlers))
+      await expect((handle as (data: unknown, sender: unknown) => unknown)(null, script)).rejects.toThrow(
+        /own pages/,
+      );
+  });
+
+  test('a place can be looked at', async () => {
+    expect(await here.handlers['sync/look']({ settings: SETTINGS }, PAGE)).toMatchObject({ holds: 'empty' });
+  });
+});
+
+describe('two browsers over one place', () => {
+  test('have the same notes', async () => {
+    await meet();
+    expect(await listNotes(there.db)).toEqual([makeNote()]);
+    expect(await here.state()).toMatchObject({
+      status: 'on',
+      waiting: 0,
+      fault: null,
+      place: { kind: 'webdav' },
+    });
+    expect((await there.state()).browsers.map(({ name }) => name)).toEqual(['There', 'Here']);
+  });
+
+  test('ask one request for nothing new, two for one note, of less than 4 kB', async () => {
+    await meet();
+    await here.ask('sync/now', null);
+    place.asked.length = 0;
+    await here.handlers['sync/now'](null, PAGE);
+    expect(place.asked).toEqual(['list']);
+    place.asked.length = 0;
+    await saveNote(here.db, makeNote({ text: 'Asked.' }));
+    await here.handlers['sync/now'](null, PAGE);
+    expect(place.asked).toHaveLength(2);
+    expect(place.objects.get(place.asked[1]!.slice(4))!.length).toBeLessThan(4096);
+  });
+
+  test('are not begun over what is there already, nor joined where nothing is', async () => {
+    await expect(there.handlers['sync/join']({ ...start, device: '' }, PAGE)).rejects.toThrow(
+      /Nothing is there/,
+    );
+    await here.ask('sync/set-up', { ...start, device: 'Here' });
+    await expect(there.handlers['sync/set-up']({ ...start, device: '' }, PAGE)).rejects.toThrow(/already/);
+    await expect(
+      there.handlers['sync/join']({ ...start, passphrase: 'wrong', device: '' }, PAGE),
+    ).rejects.toThrow(/^wrong-passphrase/);
+    expect((await there.state()).status).toBe('off');
+  });
+
+  test('a browser that has the notes already does not send them again', async () => {
+    await saveNote(there.db, makeNote());
+    await meet();
+    expect([...place.objects.keys()].filter((name) => name.startsWith('s-')).length).toBe(2);
+    const before = place.objects.size;
+    await there.ask('sync/now', null);
+    await here.ask('sync/now', null);
+    expect(place.objects.size).toBe(before);
+  });
+});
+
+describe('the passphrase and the keys', () => {
+  test('a changed passphrase opens the same notes, which are not sealed again', async () => {
+    await meet();
+    const sealed = [...place.objects.keys()].filter((name) => !name.startsWith('k-'));
+    await expect(
+      here.handlers['sync/change-passphrase']({ passphrase: 'wrong', next: 'new' }, PAGE),
+    ).rejects.toThrow(/^wrong-passphrase/);
+    await here.ask('sync/change-passphrase', { passphrase: PASSPHRASE, next: 'new words' });
+    await here.ask('sync/now', null);
+    expect([...place.objects.keys()].filter((name) => !name.startsWith('k-'))).toEqual(sealed);
+    expect([...place.objects.keys()].filter((name) => name.startsWith('k-'))).toHaveLength(1);
+    await there.ask('sync/now', null);
+    expect((await there.state()).fault).toBe(null);
+    const third = makeBrowser(place);
+    await third.ask('sync/join', { ...start, passphrase: 'new words', device: 'Third' });
+    expect(await listNotes(third.db)).toHaveLength(1);
+  });
+
+  test('new keys lock out who has not their passphrase, and nothing is lost', async () => {
+    await meet();
+    await saveNote(there.db, makeNote({ id: 'note-000002' }));
+    await here.ask('sync/rotate', { next: 'new words' });
+    await here.ask('sync/now', null);
+    expect(place.objects.size).toBe(2);
+    await there.ask('sync/now', null);
+    expect((await there.state()).fault?.kind).toBe('keys-changed');
+    await expect(there.handlers['sync/unlock']({ passphrase: PASSPHRASE }, PAGE)).rejects.toThrow(
+      /^wrong-passphrase/,
+    );
+    await there.ask('sync/unlock', { passphrase: 'new words' });
+    await here.ask('sync/now', null);
+    expect((await listNotes(here.db)).map(({ id }) => id)).toEqual(['note-000001', 'note-000002']);
+    expect((await there.state()).fault).toBe(null);
+  });
+});
+
+describe('what goes wrong at the place', () => {
+  const segments = () => [...place.objects.keys()].filter((name) => /^[sp]-/.test(name));
+  const swap = (name: string, change: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>) =>
+    place.objects.set(name, change(place.objects.get(name)!));
+  const faultOf = async (browser: typeof here): Promise<SyncState['fault']> => {
+    await browser.ask('sync/now', null);
+    return (await browser.state()).fault;
+  };
+
+  test.each([
+    ['cut', 'damaged', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, -9)],
+    [
+      'changed',
+      'damaged',
+      (bytes: Uint8Array<ArrayBuffer>) => bytes.map((byte, at) => (at === 250 ? byte ^ 1 : byte)),
+    ],
+    ['plain', 'plaintext', () => new TextEncoder().encode('{"notes":[]}')],
+  ])('an object that is %s is named, and the others are read', async (_what, kind, change) => {
+    await meet();
+    await saveNote(here.db, makeNote({ id: 'note-000002' }));
+    await here.ask('sync/now', null);
+    const bad = segments().at(-1)!;
+    swap(bad, change);
+    await saveNote(here.db, makeNote({ id: 'note-000003' }));
+    await here.ask('sync/now', null);
+    expect(await faultOf(there)).toMatchObject({ kind, object: bad });
+    expect((await listNotes(there.db)).map(({ id }) => id)).toEqual(['note-000001', 'note-000003']);
+    const report = await there.handlers['sync/verify'](null, PAGE);
+    expect(report.objects.find(({ name }) => name === bad)?.fault).toBe(kind);
+    expect((await there.state()).verified?.isAllFine).toBe(false);
+    // The writer sends all once more, and what was damaged is gone.
+    await here.ask('sync/repair', null);
+    await here.ask('sync/now', null);
+    await there.ask('sync/now', null);
+    expect(await listNotes(there.db)).toHaveLength(3);
+    for (let round = 0; round < 6; round++) await here.ask('sync/now', null);
+    expect(await faultOf(there)).toBe(null);
+    expect(
+      (await there.handlers['sync/verify'](null, PAGE)).objects.every(({ fault }) => fault === null),
+    ).toBe(true);
+  });
+
+  test('objects under each other’s names are noticed', async () => {
+    await meet();
+    await saveNote(here.db, makeNote({ id: 'note-000002' }));
+    await here.ask('sync/now', null);
+    await saveNote(here.db, makeNote({ id: 'note-000003' }));
+    await here.ask('sync/now', null);
+    const [a, b] = segments().slice(-2) as [string, string];
+    const bytes = place.objects.get(a)!;
+    place.objects.set(a, place.objects.get(b)!);
+    place.objects.set(b, bytes);
+    expect(await faultOf(there)).toMatchObject({ kind: 'damaged' });
+  });
+
+  test('a missing object and a place that went back are told apart', async () => {
+    await meet();
+    for (const id of ['note-000002', 'note-000003']) {
+      await saveNote(here.db, makeNote({ id }));
+      await here.ask('sync/now', null);
+    }
+    await there.ask('sync/now', null);
+    const [middle, last] = segments().slice(-2) as [string, string];
+    const kept = place.objects.get(middle)!;
+    place.objects.delete(middle);
+    expect(await faultOf(there)).toMatchObject({ kind: 'missing-object' });
+    place.objects.set(middle, kept);
+    expect(await faultOf(there)).toBe(null);
+    place.objects.delete(last);
+    expect(await faultOf(there)).toMatchObject({ kind: 'rolled-back' });
+    expect(await faultOf(here)).toMatchObject({ kind: 'rolled-back' });
+    await here.ask('sync/repair', null);
+    expect(await faultOf(here)).toBe(null);
+    expect(await faultOf(there)).toBe(null);
+  });
+
+  test('an emptied place deletes nothing and is sent nothing before the reader says so', async () => {
+    await meet();
+    place.objects.clear();
+    expect(await faultOf(here)).toMatchObject({ kind: 'emptied' });
+    expect(place.objects.size).toBe(0);
+    expect(await listNotes(here.db)).toHaveLength(1);
+    await here.ask('sync/repair', null);
+    expect(await faultOf(here)).toBe(null);
+    const third = makeBrowser(place);
+    await third.ask('sync/join', { ...start, device: 'Third' });
+    expect(await listNotes(third.db)).toHaveLength(1);
+    expect(await faultOf(there)).toBe(null);
+  });
+});
+
+describe('leaving and moving', () => {
+  test('leaves the place as it is, or wiped, and the notes here in any case', async () => {
+    await meet();
+    const before = place.objects.size;
+    await there.handlers['sync/leave']({ wipeRemote: false }, PAGE);
+    expect(place.objects.size).toBe(before);
+    await here.handlers['sync/leave']({ wipeRemote: true }, PAGE);
+    expect(place.objects.size).toBe(0);
+    expect(await listNotes(here.db)).toHaveLength(1);
+    expect(await here.state()).toEqual(SYNC_OFF);
+  });
+
+  test('an empty place that is moved to gets everything', async () => {
+    await meet();
+    const old = new Map(place.objects);
+    place.objects.clear();
+    await here.ask('sync/move', { settings: { ...SETTINGS, url: 'https://other.example/' } });
+    expect((await here.state()).fault).toBe(null);
+    expect(place.objects.size).toBe(2);
+    expect(old.size).toBeGreaterThan(0);
+  });
+});
+
+test('many deletions are asked about, and taken back where refused', async () => {
+  const notes = Array.from({ length: 120 }, (_, at) =>
+    makeNote({ id: `note-${String(at).padStart(6, '0')}` }),
+  );
+  await saveNotes(here.db, notes);
+  await meet();
+  await setNotesDeleted(
+    here.db,
+    notes.map(({ id }) => id),
+    5,
+  );
+  await here.ask('sync/now', null);
+  expect((await here.state()).massDelete).toEqual({ direction: 'outgoing', records: 120, of: 121 - 1 });
+  await here.ask('sync/allow-mass-delete', { isAllowed: true });
+  expect(await here.state()).toMatchObject({ massDelete: null, waiting: 0 });
+  await there.ask('sync/now', null);
+  expect((await there.state()).massDelete).toMatchObject({ direction: 'incoming', records: 120 });
+  expect((await listNotes(there.db)).filter(({ deletedAt }) => deletedAt !== null)).toEqual([]);
+  await there.ask('sync/allow-mass-delete', { isAllowed: false });
+  await here.ask('sync/now', null);
+  expect((await listNotes(here.db)).filter(({ deletedAt }) => deletedAt !== null)).toEqual([]);
 });

@@ -4,8 +4,13 @@ import type { Note, SourceRecord } from '../notes/note.ts';
 import type { LayerRecord } from '../pack/layer.ts';
 import type { PackSummary } from '../pack/pack-summary.ts';
 import type { Lexicon, Manifest } from '../pack/schema.ts';
+import type { Outbox, SyncMemory } from '../sync/memory.ts';
+import type { RecordKind } from '../sync/record-kinds.ts';
+import type { Overwritten } from '../sync/take-local.ts';
+import type { OtherText } from '../sync/text-versions.ts';
 import { NEWER, NewerDatabaseError } from './errors.ts';
 import { type FirstSourceNote, readActorKind, toSourceRecord } from './from-version-1.ts';
+import { recordTouches } from './touches.ts';
 
 /** How a pack came: with the extension, from a file, or from an address that the reader gave. */
 export type PackOrigin = 'bundled' | 'file' | 'address';
@@ -59,11 +64,53 @@ export interface BackupRow {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
+/** What is known of a record, beside its row. */
+export interface ShelvedRow {
+  /** `writeStateLine` of it. */
+  readonly line: string;
+  readonly before: Overwritten | null;
+}
+
+/** Some of the known records, by `recordKey`. */
+export interface ShelfRow {
+  readonly number: number;
+  readonly records: Readonly<Record<string, ShelvedRow>>;
+}
+
+/** Records that a write touched since they were last sent. */
+export interface TouchedRow {
+  readonly at?: number;
+  readonly kind: RecordKind;
+  readonly ids: readonly string[];
+}
+
+/** What sync remembers: under `memory` and `outbox`; `on` is there while it is set up, `mirrored` holds settings. */
+export interface SyncRow {
+  readonly key: 'on' | 'memory' | 'outbox' | 'mirrored';
+  readonly memory?: SyncMemory;
+  readonly outbox?: Outbox;
+  readonly mirrored?: Readonly<Record<string, unknown>>;
+}
+
+/** What an own object at the place holds, by its number. */
+export interface SentRow {
+  readonly number: number;
+  readonly keys: readonly string[];
+}
+
+/** Versions of a text that stand beside the record. */
+export interface TextConflictRow {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly field: string;
+  readonly others: readonly OtherText[];
+}
+
 /** An opening that takes longer is stuck: behind a transaction that never ends, or in a browser whose storage hangs. */
 export const OPENING_LIMIT_MS = 8_000;
 
 /** Of the schema below. Dexie keeps ten times it in the browser. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The one database of the extension. A released version is never changed, only followed by the next. */
 export class SidelightDatabase extends Dexie {
@@ -74,6 +121,15 @@ export class SidelightDatabase extends Dexie {
   declare sources: EntityTable<SourceRecord, 'id'>;
   declare backups: EntityTable<BackupRow, 'id'>;
   declare placements: EntityTable<PlacementRow, 'id'>;
+  /** Choices of the reader as they are synced; at home they are elsewhere. */
+  declare settings: EntityTable<{ readonly id: string; readonly value: unknown }, 'id'>;
+  declare sync: EntityTable<SyncRow, 'key'>;
+  declare sent: EntityTable<SentRow, 'number'>;
+  declare shelf: EntityTable<ShelfRow, 'number'>;
+  declare touched: Table<TouchedRow, number>;
+  declare textConflicts: Table<TextConflictRow, [RecordKind, string, string]>;
+  /** Records that sync wrote, for pages that follow: one row a write. */
+  declare arrivals: Table<TouchedRow, number>;
 
   readonly #openingLimitMs: number;
 
@@ -86,7 +142,7 @@ export class SidelightDatabase extends Dexie {
       layer: 'id, type, entry',
       sourceNotes: 'key, updatedAt',
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({
         notes: 'id, page.url, *tags, updatedAt, deletedAt',
         sources: 'id, entry, updatedAt, deletedAt',
@@ -105,6 +161,16 @@ export class SidelightDatabase extends Dexie {
         });
         await transaction.table('sources').bulkPut(await Promise.all(records));
       });
+    this.version(VERSION).stores({
+      settings: 'id',
+      sync: 'key',
+      sent: 'number',
+      shelf: 'number',
+      touched: '++at',
+      textConflicts: '[kind+id+field], [kind+id]',
+      arrivals: '++at',
+    });
+    recordTouches(this);
     // Dexie opens what a later version wrote, and this one would write its own shape of rows into it.
     this.on('ready', () => {
       if (this.backendDB().version < (VERSION + 1) * 10) return;

@@ -44,3 +44,5 @@ export type { BulkOptions } from './put-in-chunks.ts';
 export { countStored, loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
 export { listSourceNotes, type SourceNoteRow, saveSourceNote } from './source-notes.ts';
 export { listSources, saveSource, setSourcesDeleted } from './sources.ts';
+export { listArrivals, listTextConflicts, readSyncState } from './sync-state.ts';
+export { createSyncStore } from './sync-store.ts';

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeNote } from '../../test/support/notes.ts';
 import { sourceIdOf } from '../notes/stable-id.ts';
 import { SidelightDatabase } from './database.ts';
+import { listNotes, saveNote } from './notes.ts';
 import { listSourceNotes, saveSourceNote } from './source-notes.ts';
 import { listSources } from './sources.ts';
+import { readSyncState } from './sync-state.ts';
 
 const NAME = 'migration';
 
@@ -99,6 +102,31 @@ describe('remarks in the panel', () => {
     ]);
     await saveSourceNote(db, { key: 'elia ruiz', name: 'Ruiz', text: '', updatedAt: 10 });
     expect(await listSources(db)).toMatchObject([{ reliability: 'A', remarks: '' }]);
+    db.close();
+  });
+});
+
+describe('a database of version 2', () => {
+  test('keeps everything, and sync is off', async () => {
+    const second = new Dexie(NAME);
+    second.version(2).stores({
+      packs: 'id',
+      entries: '[pack+type+id], pack',
+      layer: 'id, type, entry',
+      notes: 'id, page.url, *tags, updatedAt, deletedAt',
+      sources: 'id, entry, updatedAt, deletedAt',
+      backups: 'id, createdAt',
+      placements: 'id',
+    });
+    await second.table('notes').put(makeNote());
+    await second.table('layer').put({ type: 'hidden', id: 'h1', entry: 'pier', createdAt: 1 });
+    second.close();
+    const db = new SidelightDatabase(NAME);
+    expect(await listNotes(db)).toEqual([makeNote()]);
+    expect(await db.layer.count()).toBe(1);
+    expect((await readSyncState(db)).status).toBe('off');
+    await saveNote(db, makeNote({ text: 'More.' }));
+    expect(await db.touched.count()).toBe(0);
     db.close();
   });
 });

@@ -22,6 +22,8 @@ export interface Judgement {
   readonly unread: readonly Unread[];
   /** The key file in force, where it is not the one that is remembered: the passphrase was changed. */
   readonly newKeyFile: { readonly object: string; readonly name: KeyName } | null;
+  /** Numbers that should be there and are not, by replica. */
+  readonly missing: Readonly<Record<string, readonly Range[]>>;
   /** The lowest number of this browser's own that another wrote: its profile was copied or restored. `null`: none. */
   readonly forkedAt: number | null;
 }
@@ -39,18 +41,25 @@ export function judgeListing(
   const keyFiles = named.flatMap(({ object, name }) => (name.type === 'key' ? [{ object, name }] : []));
   const inForce = keyFiles.sort((a, b) => b.name.number - a.name.number)[0] ?? null;
   const isKnown = memory.number > 0 || Object.keys(memory.read).length > 0 || memory.lastSuccessAt !== null;
-  const none = { faults: [], unread: [], newKeyFile: null, forkedAt: null };
+  const none = { faults: [], unread: [], newKeyFile: null, missing: {}, forkedAt: null };
   if (named.length === 0 && isKnown)
     return { ...none, stop: fault('emptied', 'Nothing of what was kept there is there any more.') };
   if (inForce !== null && inForce.name.fingerprint !== memory.keys.fingerprint)
     return { ...none, stop: fault('keys-changed', 'Another browser changed the keys.', inForce.object) };
   const chains = groupChains(named, epochOf(memory.keys.fingerprint));
+  const missing = findMissing(memory, chains);
   const faults = inForce === null ? [fault('no-key', 'There is no key file.')] : [];
   return {
     stop: null,
-    faults: [...faults, ...findMissing(memory, chains)],
+    faults: [
+      ...faults,
+      ...Object.entries(missing).map(([replica, ranges]) => tellMissing(replica, ranges, chains)),
+    ],
+    missing,
     unread: [...chains].flatMap(([replica, chain]) =>
-      replica === memory.replica ? [] : listUnread(memory, replica, chain),
+      replica === memory.replica
+        ? []
+        : listUnread(memory, replica, chain).filter(({ object }) => !memory.ignored.includes(object)),
     ),
     newKeyFile: inForce !== null && inForce.object !== memory.keyFile.name ? inForce : null,
     forkedAt: findFork(memory, chains.get(memory.replica) ?? [], outbox),
@@ -95,21 +104,34 @@ function listUnread({ read }: SyncMemory, replica: string, chain: readonly Unrea
 }
 
 /** Numbers that should be there: up to what was read, what is listed and what any browser claims to have read. */
-function findMissing(memory: SyncMemory, chains: ReadonlyMap<string, readonly Unread[]>): Fault[] {
-  const { read, claimed, replica: self, number } = memory;
+function findMissing(
+  { read, claimed, accepted, replica: self, number }: SyncMemory,
+  chains: ReadonlyMap<string, readonly Unread[]>,
+): Record<string, Range[]> {
   const replicas = new Set([...chains.keys(), ...Object.keys(read), ...Object.keys(claimed), self]);
-  return [...replicas].flatMap((replica) => {
-    const chain = chains.get(replica) ?? [];
-    const listed = lastOf(chain);
-    const known = Math.max(replica === self ? number : (read[replica]?.upTo ?? 0), claimed[replica] ?? 0);
-    const held = chain.map(({ name }): Range => [name.from, name.number]);
-    const missing = missingIn([1, Math.max(listed, known)], held)[0]?.[0];
-    if (missing === undefined) return [];
-    const what = `object ${missing} of ${replica}`;
-    return missing > listed
-      ? [fault('rolled-back', `The place went back: ${what} was there and is not.`, what)]
-      : [fault('missing-object', `${what} is missing.`, what)];
-  });
+  return Object.fromEntries(
+    [...replicas].flatMap((replica) => {
+      const chain = chains.get(replica) ?? [];
+      const own = replica === self ? number : (read[replica]?.upTo ?? 0);
+      const held = chain.map(({ name }): Range => [name.from, name.number]);
+      const missing = missingIn(
+        [1, Math.max(lastOf(chain), own, claimed[replica] ?? 0)],
+        [...held, ...(accepted[replica] ?? [])],
+      );
+      return missing.length === 0 ? [] : [[replica, missing]];
+    }),
+  );
+}
+
+function tellMissing(
+  replica: string,
+  [first]: readonly Range[],
+  chains: ReadonlyMap<string, readonly Unread[]>,
+): Fault {
+  const what = `object ${first?.[0]} of ${replica}`;
+  return (first?.[0] ?? 0) > lastOf(chains.get(replica) ?? [])
+    ? fault('rolled-back', `The place went back: ${what} was there and is not.`, what)
+    : fault('missing-object', `${what} is missing.`, what);
 }
 
 function lastOf(chain: readonly Unread[]): number {

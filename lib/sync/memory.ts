@@ -43,6 +43,10 @@ export interface SyncMemory {
   readonly read: Readonly<Record<string, ReadMark>>;
   /** The highest number of each replica that any header claimed to have read. */
   readonly claimed: Readonly<Record<string, number>>;
+  /** Numbers that are missing and were accepted as missing, by replica. */
+  readonly accepted: Readonly<Record<string, readonly Range[]>>;
+  /** Objects that cannot be read and are no longer tried. */
+  readonly ignored: readonly string[];
   readonly browsers: Readonly<Record<string, { readonly name: string; readonly wroteAt: number }>>;
   /** Objects that nobody needs any more, to be taken away. */
   readonly toDelete: readonly string[];
@@ -83,6 +87,8 @@ export function makeMemory(
     nextFrom: 0,
     read: {},
     claimed: {},
+    accepted: {},
+    ignored: [],
     browsers: {},
     toDelete: [],
     isPaused: false,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
-import { hiddenEntrySchema, layerRecordSchema, notMeantSchema, ownEntrySchema } from '../pack/layer.ts';
+import { layerRecordSchema } from '../pack/layer.ts';
 import type { Item } from './members.ts';
 import type { RecordKind } from './record-kinds.ts';
 
@@ -21,8 +21,8 @@ export interface RecordShape {
   /** Values that are written as a whole, the later write wins; those that a record cannot be without are `required`. */
   readonly values: readonly string[];
   readonly required: readonly string[];
-  /** Absent in the row where the value is `null`. */
-  readonly optional: readonly string[];
+  /** Absent in the row where the value is `null`: none, or all that are not required. */
+  readonly optional: 'none' | 'rest';
   readonly members: Readonly<Record<string, MemberShape>>;
   readonly texts: readonly string[];
 }
@@ -48,12 +48,20 @@ const settingSchema = z.object({
   value: z.json().check(z.refine((value) => JSON.stringify(value).length <= 200_000)),
 });
 
+/** The fields of each type of layer record. */
+const LAYER_FIELDS: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
+  layerRecordSchema.def.options.map(({ shape }) => [
+    [...shape.type.def.values][0],
+    new Set(Object.keys(shape).filter((field) => field !== 'id')),
+  ]),
+);
+
 export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
   note: {
     schema: noteSchema,
     values: ['page', 'target', 'colour', 'date', 'createdAt', 'updatedAt', 'deletedAt'],
     required: ['page', 'colour', 'createdAt', 'updatedAt'],
-    optional: [],
+    optional: 'none',
     members: { tags: plain(200), actors: plain(200), sources: citations },
     texts: ['text'],
   },
@@ -61,37 +69,38 @@ export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
     schema: sourceRecordSchema,
     values: ['kind', 'name', 'entry', 'reliability', 'createdAt', 'updatedAt', 'deletedAt'],
     required: ['kind', 'name', 'createdAt', 'updatedAt'],
-    optional: [],
+    optional: 'none',
     members: { links: plain(100) },
     texts: ['remarks'],
   },
   layer: {
     schema: layerRecordSchema,
-    values: [
-      ...['type', 'kind', 'name', 'sourceUrl', 'createdAt', 'updatedAt'],
-      ...['entry', 'form', 'scope', 'where'],
-    ],
+    values: [...new Set([...LAYER_FIELDS.values()].flatMap((fields) => [...fields]))].filter(
+      (field) => field !== 'aliases',
+    ),
     required: ['type', 'createdAt'],
-    optional: ['kind', 'name', 'sourceUrl', 'updatedAt', 'entry', 'form', 'scope', 'where'],
+    optional: 'rest',
     members: { aliases: plain(40) },
-    texts: ['definition'],
+    texts: [],
   },
   setting: {
     schema: settingSchema,
     values: ['value'],
     required: ['value'],
-    optional: [],
+    optional: 'none',
     members: {},
     texts: [],
   },
 };
 
-/** The fields that a row of this kind has: those of a layer record depend on its type. */
-export function fieldsOf(kind: RecordKind, type: unknown): ReadonlySet<string> {
-  if (kind !== 'layer') {
-    const { values, members, texts } = RECORD_SHAPES[kind];
-    return new Set([...values, ...Object.keys(members), ...texts]);
-  }
-  if (type === 'own') return new Set(Object.keys(ownEntrySchema.shape));
-  return new Set(Object.keys((type === 'hidden' ? hiddenEntrySchema : notMeantSchema).shape));
+/** The fields that a row of this kind has: those of a layer record depend on its type, `null` for one that is unknown here. */
+export function findFields(kind: RecordKind, type: unknown): ReadonlySet<string> | null {
+  if (kind === 'layer') return LAYER_FIELDS.get(type) ?? null;
+  const { values, members, texts } = RECORD_SHAPES[kind];
+  return new Set([...values, ...Object.keys(members), ...texts]);
+}
+
+/** Whether rows of this kind and type are synced: what an update of a pack changed here, each browser tells its own reader. */
+export function isSynced(kind: RecordKind, row: Row): boolean {
+  return kind !== 'layer' || row.type !== 'pack-change';
 }

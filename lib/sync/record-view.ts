@@ -1,5 +1,5 @@
 import { type Item, listMembers } from './members.ts';
-import { fieldsOf, RECORD_SHAPES, type Row } from './record-shapes.ts';
+import { findFields, RECORD_SHAPES, type Row } from './record-shapes.ts';
 import { lastStamp, type RecordState } from './record-state.ts';
 import { NEVER } from './stamp.ts';
 import { type OtherText, viewTexts } from './text-versions.ts';
@@ -12,25 +12,27 @@ export interface RecordView {
 }
 
 /** Longest text of a record, in UTF-16 units; a merge that would be longer is left to the reader. */
-const MOST_TEXT = { note: 100_000, source: 100_000, layer: 2000, setting: 0 } as const;
+const MOST_TEXT = 100_000;
 
 /** The record; `null` where it is gone, or where too little is known of it to be one. The same for everybody who knows the same. */
 export function viewRecord(state: RecordState): RecordView | null {
   const shape = RECORD_SHAPES[state.kind];
   if (shape.required.some((field) => state.values[field] === undefined)) return null;
-  const fields = fieldsOf(state.kind, state.values.type?.value);
+  const fields = findFields(state.kind, state.values.type?.value);
+  if (fields === null) return null;
   const row: Record<string, unknown> = { id: state.id };
   const others: Record<string, readonly OtherText[]> = {};
   for (const field of shape.values) {
     const value = state.values[field]?.value ?? null;
-    if (fields.has(field) && !(value === null && shape.optional.includes(field))) row[field] = value;
+    const isAbsent = value === null && shape.optional === 'rest' && !shape.required.includes(field);
+    if (fields.has(field) && !isAbsent) row[field] = value;
   }
   for (const [field, { limit, fromItem }] of Object.entries(shape.members)) {
     if (fields.has(field)) row[field] = listMembers(state.members[field] ?? {}, limit).map(fromItem);
   }
   for (const field of shape.texts) {
     if (!fields.has(field)) continue;
-    const view = viewTexts(state.texts[field] ?? [], (text) => isFitText(state.kind, text));
+    const view = viewTexts(state.texts[field] ?? [], (text) => text.length <= MOST_TEXT);
     row[field] = view?.text ?? '';
     if (view !== null && view.others.length > 0) others[field] = view.others;
   }
@@ -41,6 +43,8 @@ export function viewRecord(state: RecordState): RecordView | null {
 /** Whether enough is known of it to be a record, and what is known makes none: a value that no version of ours writes. */
 export function hasUnfitRow(state: RecordState): boolean {
   const { required } = RECORD_SHAPES[state.kind];
+  // A type of layer record that only later versions know is kept and passed on.
+  if (findFields(state.kind, state.values.type?.value) === null) return false;
   return required.every((field) => state.values[field] !== undefined) && viewRecord(state) === null;
 }
 
@@ -53,8 +57,4 @@ export function itemsOf(kind: RecordState['kind'], field: string, row: Row | nul
 /** A deletion loses to every later write: whoever wrote had not seen it, else the write would have renewed it. */
 function isEditedSinceDeleted(state: RecordState): boolean {
   return lastStamp(state) > (state.values.deletedAt?.stamp ?? NEVER);
-}
-
-function isFitText(kind: RecordState['kind'], text: string): boolean {
-  return text.length <= MOST_TEXT[kind] && (kind !== 'layer' || (text !== '' && text.trim() === text));
 }

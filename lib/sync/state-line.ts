@@ -78,7 +78,8 @@ const lineSchema = z.object({
 export function parseStateLine(line: string): RecordState {
   const { kind, id, at, gone = NEVER, ...rest } = lineSchema.parse(JSON.parse(line));
   const shape = RECORD_SHAPES[kind];
-  assertKnown(Object.keys(rest.values ?? {}), shape.values);
+  // Later versions may know more types of layer records.
+  if (kind !== 'layer') assertKnown(Object.keys(rest.values ?? {}), shape.values);
   assertKnown(Object.keys(rest.members ?? {}), Object.keys(shape.members));
   assertKnown(Object.keys(rest.texts ?? {}), shape.texts);
   return {

@@ -2,7 +2,7 @@ import { isSame } from './is-same.ts';
 import { editMembers, type Item } from './members.ts';
 import { findOrigin } from './merge-texts.ts';
 import type { RecordKind } from './record-kinds.ts';
-import { RECORD_SHAPES, type Row } from './record-shapes.ts';
+import { isSynced, RECORD_SHAPES, type Row } from './record-shapes.ts';
 import { emptyState, lastStamp, type RecordState } from './record-state.ts';
 import { itemsOf, type RecordView, viewRecord } from './record-view.ts';
 import { nextStamp, type Stamp } from './stamp.ts';
@@ -43,6 +43,7 @@ export function takeRow(
   { replica, now }: Writer,
 ): { readonly state: RecordState; readonly known: RecordState['texts'] } {
   const asItIs = { state, known: state.texts };
+  if (row !== null && !isSynced(state.kind, row)) return asItIs;
   const view = viewRecord(state);
   if (row === null) {
     if (view === null) return asItIs;

@@ -1,0 +1,132 @@
+import { canReach, onAlarm, setAlarm, stayAwake } from '../../lib/browser/alarms.ts';
+import { hashOf } from '../../lib/crypto/hash.ts';
+import { makeKeys, unwrapKeys, wrapKeys } from '../../lib/crypto/keys.ts';
+import { openText, sealText } from '../../lib/crypto/seal.ts';
+import { openRemote } from '../../lib/remote/index.ts';
+import {
+  createSyncStore,
+  liveQuery,
+  NewerDatabaseError,
+  readSyncState,
+  type SidelightDatabase,
+  StorageFullError,
+} from '../../lib/storage/index.ts';
+import { SyncError } from '../../lib/sync/errors.ts';
+import type { Remote, RemoteFault } from '../../lib/sync/remote.ts';
+import { type RemoteSettings, remoteUrl } from '../../lib/sync/remote-settings.ts';
+import type { SyncFault } from '../../lib/sync/sync-fault.ts';
+import type { SyncEdges } from './sync-handlers.ts';
+import type { RoundEdges } from './sync-round.ts';
+import { createSyncRunner } from './sync-runner.ts';
+import { mirrorSettings, type SettingsHome } from './sync-settings.ts';
+
+const ALARM = 'sync';
+/** How long writing has to rest before it is sent. */
+const REST_MS = 5000;
+const REPLICA_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+export interface SyncHome {
+  readonly db: SidelightDatabase;
+  readonly settings: readonly SettingsHome[];
+  /** Readers and pages hear of what came in. */
+  readonly cameIn: () => Promise<void>;
+}
+
+/** Joins sync to database, servers and clock, and begins with what is due. */
+export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
+  const store = createSyncStore(db);
+  const mirror = () =>
+    mirrorSettings({
+      homes: settings,
+      list: () => db.settings.toArray(),
+      save: async (changed) => void (await db.settings.bulkPut([...changed])),
+      loadMirrored: async () => (await db.sync.get('mirrored'))?.mirrored ?? {},
+      saveMirrored: async (mirrored) => void (await db.sync.put({ key: 'mirrored', mirrored })),
+    });
+  const roundEdges = async (): Promise<RoundEdges | null> => {
+    const loaded = await store.load();
+    if (loaded === null) return null;
+    await mirror();
+    return {
+      store,
+      remote: guard(openRemote(loaded.memory.settings), loaded.memory.settings),
+      seal: sealText,
+      open: openText,
+      describe,
+      now: Date.now,
+      newReplica,
+      onProgress: () => void stayAwake().catch(() => undefined),
+    };
+  };
+  const runner = createSyncRunner({
+    roundEdges,
+    wakeAt: (time) => setAlarm(ALARM, time),
+    now: Date.now,
+    cameIn: async () => {
+      await mirror();
+      await cameIn();
+    },
+  });
+  const syncIfDue = async () => {
+    const memory = (await store.load())?.memory;
+    if (memory && !memory.isPaused && Date.now() >= (memory.nextTryAt ?? 0)) await runner.sync();
+  };
+  const begin = () =>
+    void syncIfDue().catch((error: unknown) => console.warn('Sidelight could not sync:', error));
+  onAlarm(ALARM, begin);
+  followWriting(db, begin);
+  begin();
+  return {
+    runner,
+    store,
+    roundEdges,
+    openRemote: (where) => guard(openRemote(where), where),
+    makeKeys,
+    wrapKeys,
+    unwrapKeys,
+    hashOf,
+    newReplica,
+    readState: () => readSyncState(db),
+    now: Date.now,
+  };
+}
+
+/** Sends what was written a few seconds after the last of it, as long as the background is awake; the alarm does the rest. */
+function followWriting(db: SidelightDatabase, send: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  liveQuery(() => db.touched.count(), {
+    onValue: (count) => {
+      clearTimeout(timer);
+      if (count > 0) timer = setTimeout(send, REST_MS);
+    },
+    // The database does not open: there is nothing to send.
+    onError: () => undefined,
+  });
+}
+
+/** The place, once the reader lets us reach it. */
+function guard(remote: Remote, settings: RemoteSettings): Remote {
+  return {
+    ...remote,
+    list: async (signal) => {
+      if (!(await canReach(remoteUrl(settings))))
+        throw new SyncError('no-permission', 'The browser does not let the extension reach this host.');
+      return remote.list(signal);
+    },
+  };
+}
+
+function describe(error: unknown): Omit<SyncFault, 'at'> {
+  const { message, fault } = error as { message?: string; fault?: RemoteFault };
+  const detail = message ?? String(error);
+  if (fault !== undefined) return { kind: fault.kind, object: null, status: fault.status, detail };
+  const isFull = error instanceof StorageFullError;
+  if (error instanceof NewerDatabaseError) throw error;
+  return { kind: isFull ? 'storage-full' : 'unknown', object: null, status: null, detail };
+}
+
+function newReplica(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => REPLICA_LETTERS[byte % 36]).join(
+    '',
+  );
+}
