@@ -36,6 +36,12 @@ const CORPORA: readonly Corpus[] = [
     sentencesPerText: 1,
   },
   {
+    name: 'WNUT17 train',
+    file: 'peers/ner-english/data/WNUT17/CONLL-format/data/train/wnut17train.conll',
+    lang: 'en',
+    sentencesPerText: 1,
+  },
+  {
     name: 'CoNLL-2002 Spanish',
     file: 'peers/ner-spanish-conll2002/esp.train.utf8.txt',
     lang: 'es',

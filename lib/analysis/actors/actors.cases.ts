@@ -31,7 +31,40 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'person: Ramiro Solís Vega; El Tuerto; El Tuerto',
   ),
   es('Por Joaquín Prado Neri. Lo dijo Prado Neri ayer.', 'person: Joaquín Prado Neri; Prado Neri'),
+  en('Mr. Ovalle spoke. His wife, Rosa María Ovalle, nodded.', 'person: Ovalle', 'person: Rosa María Ovalle'),
+  en(
+    'Jurors heard Genaro Rivas Pineda, 52, known as “El Gato,” on Monday.',
+    'person: Genaro Rivas Pineda; El Gato',
+  ),
+  es('Cayó José Luis N., alias “El Pollo”. El Pollo calló.', 'person: José Luis N; El Pollo; El Pollo'),
+  // Where capitals say nothing.
+  en('i met kevin smith yesterday and emily rodriguez too', 'person: kevin smith', 'person: emily rodriguez'),
+  en(
+    'GENERAL LAURA MENDEZ AND JUAN CARLOS HERRERA MEET',
+    'person: LAURA MENDEZ',
+    'person: JUAN CARLOS HERRERA',
+  ),
+  en('he said the house bill young people wanted was dead'),
   // Institutions, and what joins their words.
+  es(
+    'VERACRUZ, Ver. (XYZ).- La Fiscalía Especial de Puertos (FEP) informó.',
+    'organization: XYZ',
+    'agency: Fiscalía Especial de Puertos; FEP',
+  ),
+  es(
+    'El programa Jóvenes Construyendo la Paz y la organización Borde Claro firmaron.',
+    'programme: Jóvenes Construyendo la Paz',
+    'organization: Borde Claro',
+  ),
+  en('The gang Los Azules grew. The company Tuesday denied it.', 'criminal-group: Los Azules'),
+  es('Lavó dinero para Los Tuzos, una facción del norte.', 'criminal-group: Los Tuzos'),
+  es(
+    'El Departamento del Tesoro de Estados Unidos habló. El secretario del Tesoro, Scott Brandt, también.',
+    'agency: Departamento del Tesoro de Estados Unidos; Tesoro',
+    'person: Scott Brandt',
+  ),
+  en('Trucks burned on Route 97 and near Gate 4. Ahhh! said one.'),
+  en('@anna Wanna go? RT @ben Hopefully not.'),
   en(
     'The Department of Rural Safety and the Institute for Border Studies agreed.',
     'agency: Department of Rural Safety',

@@ -93,6 +93,6 @@ function isNickname(mention: NameMention): boolean {
 }
 
 const NEXT =
-  /^(?:,? (?:o|or|y|alias|a\.?k\.?a\.?|known as|apodado|conocido como) |, (?:o |or |alias |a\.?k\.?a\.? |known as |apodado |conocido como |better known as )?|,? \(?(?:alias |a\.?k\.?a\.? |known as )?)["“«'‘]?$/i;
+  /^\.?(?:, \d\d)?(?:,? (?:o|or|y|alias|a\.?k\.?a\.?|known as|apodado|conocido como) |, (?:o |or |alias |a\.?k\.?a\.? |known as |apodado |conocido como |better known as )?|,? \(?(?:alias |a\.?k\.?a\.? |known as )?)["“«'‘]?$/i;
 const ALIAS =
-  /^,? \(?(?:alias|a\.?k\.?a\.?|(?:better |also )?known as|apodad[oa]|(?:mejor )?conocid[oa] como) ["“«'‘]?$/i;
+  /^\.?(?:, \d\d)?,? \(?(?:alias|a\.?k\.?a\.?|(?:better |also )?known as|apodad[oa]|(?:mejor )?conocid[oa] como) ["“«'‘]?$/i;

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from './given-names.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
+import { kindBefore } from './kind-before.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import { isOffice } from './office.ts';
 import { COUNTRIES, PLACES } from './places.data.ts';
@@ -112,7 +113,7 @@ function overJoiners(tokens: readonly Token[], from: number, to: number): number
   if (at === to + 1 || !target || target.gap !== ' ' || !isBig(target)) return -1;
   const joiners = tokens.slice(to + 1, at).map((token) => token.folded);
   const begun = tokens.slice(from, to + 1);
-  const hasHead = begun.some((token) => KIND_BY_HEAD.has(token.folded));
+  const hasHead = begun.some((token) => KIND_BY_HEAD.has(token.folded)) || kindBefore(tokens, from) !== null;
   const isOpen = begun.some((token) => token.shape === 'lower');
   const first = joiners[0]!;
   if (first === 'and' || first === 'y' || first === 'e') {
@@ -147,7 +148,8 @@ function isSomewhere({ folded }: Token): boolean {
 /** Whether a name with a head word goes on over the joiners: "Department of Justice", not "League for FC Basel". */
 function canComplete(begun: readonly Token[], target: Token, joiners: readonly string[]): boolean {
   const first = joiners[0]!;
-  if (joiners.includes('and') || first === 'the' || first === 'el' || first === 'al') return false;
+  if (joiners.includes('and') || first === 'the' || first === 'al') return false;
+  if (first === 'el') return /(?:ando|endo)$/.test(begun[begun.length - 1]!.folded);
   if (first === 'en') return begun.some(({ folded }) => SPECIAL.test(folded)) && !isSomewhere(target);
   if (/^(?:for|on|against|para|contra|sobre|a|por)$/.test(first)) {
     return begun.some((token) => PURPOSED.has(token.folded));

@@ -3,6 +3,7 @@ import type { WhyRule } from '../why.ts';
 import { COMMON_WORDS } from './common-words.data.ts';
 import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import { INSTITUTIONS } from './institutions.data.ts';
+import { kindBefore } from './kind-before.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
 import { isDemonym, type Piece } from './pieces.ts';
@@ -34,6 +35,9 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   const known = findInstitution(name, tokens[piece.from - 1]?.folded);
   if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
     return { kind: known, strength: 'sure', rule: 'known-institution' };
+  const told = kindBefore(tokens, piece.from);
+  if (told && !GIVEN_NAMES.has(big[0]!.folded) && !big.every(isNoName))
+    return { kind: told, strength: 'likely', rule: 'institution-word' };
   if (isPlace(tokens, piece, name, big)) return isSurnameToo(tokens, piece, name) ? WEAK : 'none';
   if (big.length === 1 && piece.titled === 'office') {
     return isNoName(big[0]!) ? 'none' : OFFICE;
@@ -79,12 +83,10 @@ function classifyGroup(tokens: readonly Token[], piece: Piece, big: readonly Tok
   const article = big[0]!.folded;
   if (big.length > 3 || !/^(?:el|los|las)$/.test(article) || PLACE_HEADS.has(big[1]!.folded)) return null;
   if (KIND_BY_HEAD.has(big[1]!.folded) || COMMON_WORDS.has(big[1]!.folded)) return null;
-  const before = tokens[piece.from - 1]?.folded ?? '';
-  if (/^(?:diario|periodico|semanario|revista|newspaper|daily|portal)$/.test(before))
-    return { kind: 'media', strength: 'likely', rule: 'institution-word' };
   if (article === 'el') return { kind: 'person', strength: 'likely', rule: 'nickname-form' };
   const cues = tokens.slice(Math.max(0, piece.from - 5), piece.from);
-  const isCriminal = cues.some((token) => CRIMINAL_CUES.test(token.folded));
+  const after = tokens[piece.to + 1]?.gap === ', ' ? tokens.slice(piece.to + 1, piece.to + 5) : [];
+  const isCriminal = [...cues, ...after].some((token) => CRIMINAL_CUES.test(token.folded));
   return { kind: isCriminal ? 'criminal-group' : 'organization', strength: 'likely', rule: 'nickname-form' };
 }
 
@@ -176,13 +178,16 @@ function classifySingle(
   token: Token,
   small: SmallWords,
 ): Verdict | 'none' {
-  if (isNoName(token) || token.text.length < 2) return 'none';
+  if (isNoName(token) || token.text.length < 2 || DRAWN_OUT.test(token.folded)) return 'none';
   const isCommon = small.has(token.folded) || COMMON_WORDS.has(token.folded);
   if (token.shape === 'caps' && !/[a-z]/.test(token.text)) {
     return isAcronym(tokens, piece, token, small)
       ? { kind: 'organization', strength: 'likely', rule: 'acronym' }
       : WEAK;
   }
+  const after = tokens[piece.to + 1];
+  const isNumbered = after?.shape === 'number' && after.gap === ' ';
+  if (isNumbered && !SURNAMES.has(token.folded) && !GIVEN_NAMES.has(token.folded)) return 'none';
   if (TITLES_ALONE.test(token.folded) || KIND_BY_HEAD.has(token.folded)) return 'none';
   if (piece.titled === 'honorific' && !isCommon)
     return { kind: 'person', strength: 'sure', rule: 'person-name' };
@@ -223,8 +228,13 @@ function isLone(tokens: readonly Token[], piece: Piece): boolean {
   const after = tokens[piece.to + 1];
   if (before?.shape !== 'lower' || tokens[piece.from]!.gap !== ' ') return false;
   if (after?.gap === '-' || PLACE_CUE.test(before.folded)) return false;
+  if (/^(?:en|por|contra|sin)$/.test(after?.folded ?? '') && tokens[piece.to + 2]?.shape === 'capital')
+    return false;
   return !ARTICLE.test(before.folded);
 }
+
+/** "Ahhh", "Wheeee": drawn out as nobody is named. */
+const DRAWN_OUT = /(\p{L})\1\1/u;
 
 const TITLES_ALONE =
   /^(president|presidente|presidenta|governor|gobernador|senator|minister|general|mayor|sheriff)$/;

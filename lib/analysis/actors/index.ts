@@ -4,6 +4,7 @@ import { findSpanAt, overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findBracketed, findNicknames } from './brackets.ts';
+import { findCaseless } from './caseless.ts';
 import { explain, explainMention, pickSurest } from './explain.ts';
 import { type Cluster, linkMentions } from './link.ts';
 import type { NameMention } from './mention.ts';
@@ -23,7 +24,10 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   const segments = readSegments(reading);
   const small = listSmallWords(segments);
   const found = segments.flatMap((segment) =>
-    withoutCovered(withoutCovered(findSpelledOut(segment), findPhrases(segment)), findNames(segment, small)),
+    withoutCovered(
+      [...findCaseless(segment), ...withoutCovered(findSpelledOut(segment), findPhrases(segment))],
+      findNames(segment, small),
+    ),
   );
   const meant = withoutShouted(reading.text, matches.actors, segments);
   const merged = mergeMentions(readMatches(reading, meant, matcher), found, matcher);

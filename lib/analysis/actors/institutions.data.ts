@@ -29,7 +29,7 @@ const TABLE: Record<Exclude<ActorKind, 'person' | 'programme'>, string> = {
     'united nations|naciones unidas|european union|union europea|amnesty international|amnistia internacional|' +
     'human rights watch|red cross|cruz roja|aclu|nra|pri|pan|prd|morena|pp|psoe|iu|pt|pvem|erc|pnv|eh|ccoo|ugt|' +
     'democratic party|republican party|labour|fifa|uefa|nfl|nba|mlb|nhl|ncaa|ibm|pemex|cfe|unam|ipn|itam|microsoft|apple|amazon|boeing|' +
-    'real madrid|barcelona fc|manchester united|bbva|telefonica|repsol|iberia|endesa|wola|csis|rand|brookings|unhcr|' +
+    'banxico|real madrid|barcelona fc|manchester united|bbva|telefonica|repsol|iberia|endesa|wola|csis|rand|brookings|unhcr|' +
     'acnur|greenpeace|medicos sin fronteras|doctors without borders|hrw|cepal|cidh|corte idh|iglesia catolica|' +
     'catholic church|mercosur|apec|asean|african union|liga mx',
 };

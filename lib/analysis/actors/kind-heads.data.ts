@@ -4,8 +4,8 @@ import type { ActorKind } from '../../pack/kinds.ts';
 const TABLE: Record<Exclude<ActorKind, 'person'>, string> = {
   'criminal-group': 'cartel cartels carteles clan gang mafia mara pandilla yakuza',
   agency:
-    'aduanas agencia agency armada army battalion brigada brigade bureau coastguard comando command corps customs ' +
-    'department departamento dept directorate division ejercito enforcement fiscalia force forces fuerza fuerzas guard ' +
+    'aduanas agencia agency armada army auditoria battalion brigada brigade bureau carabineros coastguard comando command contraloria corps customs ' +
+    'defensoria department departamento dept directorate division ejercito enforcement fiscalia force forces fuerza fuerzas guard ' +
     'guardia gendarmerie intelligence inteligencia marines ministerio ministry navy office oficina patrol police policia ' +
     'prosecutors procuraduria regiment secretaria secretariado secretariat service servicio sheriff subprocuraduria ' +
     'subsecretaria treasury unidad unit',
@@ -17,7 +17,7 @@ const TABLE: Record<Exclude<ActorKind, 'person'>, string> = {
     'broadcasting channel chronicle cnn diario gazette herald journal magazine news noticias periodico press radio ' +
     'registro revista semanario television telegraph times tribune tv',
   organization:
-    'academia academy airlines airways alianza alliance archive archivo asociacion associates association autodefensas bank ' +
+    'academia academy buscadoras buscadores rastreadoras airlines airways alianza alliance archive archivo asociacion associates association autodefensas bank ' +
     'banco band barra bros brothers center centre centro church club co coalicion coalition colectivo colegio college comision ' +
     'comite commission committee company compania conference confederacion confederation consejo consorcio corp ' +
     'corporacion corporation council entertainment enterprises escuela facultad federacion federation festival fondo fund ' +

@@ -3,7 +3,7 @@ import type { Bracketed } from './brackets.ts';
 import { COUNTRY_BY_WORD } from './demonyms.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
-import { PLACE_HEADS, PLACES } from './places.data.ts';
+import { COUNTRIES, PLACE_HEADS, PLACES } from './places.data.ts';
 
 /** Mentions that are one actor. */
 export interface Cluster {
@@ -84,7 +84,7 @@ class Linker {
     const found =
       this.byKey.get(`alias:${name}`) ??
       this.byKey.get(`nickname:${name}`) ??
-      (isPerson ? this.findFuller(mention.words) : undefined) ??
+      (isPerson ? this.findFuller(mention) : undefined) ??
       this.findLongForm(mention) ??
       this.byKey.get(key) ??
       (mention.words.length > 1 ? this.byKey.get(`name:${name}`) : undefined);
@@ -132,22 +132,22 @@ class Linker {
   }
 
   /** The person whose fuller name holds this one: "Guzmán López" in "Joaquín Guzmán López". */
-  private findFuller(words: readonly string[]): Cluster | undefined {
+  private findFuller({ words, start }: NameMention): Cluster | undefined {
     const bearers = this.byWord.get(words[words.length - 1]!) ?? [];
     return this.nearest(
       bearers.filter(
         (cluster) =>
-          cluster.kind === 'person' && [...cluster.forms.values()].some((form) => holds(form, words)),
+          cluster.kind === 'person' &&
+          !isLaterRelative(cluster, start) &&
+          [...cluster.forms.values()].some((form) => holds(form, words)),
       ),
     );
   }
 
   /** As `findFuller`; a name with a nickname is not the longer one without: El Chapo's son bears his name and one more. */
-  private findBearer({ words, nickname }: NameMention): Cluster | undefined {
-    return (
-      (nickname ? this.byKey.get(`nickname:${nickname}`) : undefined) ??
-      (nickname ? undefined : this.findFuller(words))
-    );
+  private findBearer(mention: NameMention): Cluster | undefined {
+    const { nickname } = mention;
+    return nickname ? this.byKey.get(`nickname:${nickname}`) : this.findFuller(mention);
   }
 
   /** "Peterson Institute" for "Peterson Institute for International Economics". */
@@ -189,6 +189,12 @@ class Linker {
   }
 }
 
+/** "His wife, Rosa Ovalle" is not the Ovalle who was spoken of before. */
+function isLaterRelative({ mentions }: Cluster, start: number): boolean {
+  const first = mentions.reduce((a, b) => (b.start < a.start ? b : a));
+  return first.isRelative === true && start < first.start;
+}
+
 /** By name; an institution's without article and country: "US Secret Service" is the Secret Service. */
 function keyOf(mention: NameMention): string {
   const { kind, words } = mention;
@@ -226,7 +232,14 @@ function holds(form: readonly string[], words: readonly string[]): boolean {
 function isShortFor(word: string, form: readonly string[]): boolean {
   if (form.length < 2 || PLACE_HEADS.has(word)) return false;
   if (form[0] === word) return KIND_BY_HEAD.has(word) || KIND_BY_HEAD.has(form[form.length - 1]!);
-  return form[form.length - 1] === word && MINISTRIES.test(form[0]!) && form.length <= 4;
+  const own = withoutCountry(form);
+  return own[own.length - 1] === word && MINISTRIES.test(form[0]!) && own.length <= 4;
+}
+
+/** "Departamento del Tesoro" of "Departamento del Tesoro de Estados Unidos". */
+function withoutCountry(form: readonly string[]): readonly string[] {
+  const at = Math.max(form.lastIndexOf('de'), form.lastIndexOf('of'));
+  return at > 1 && COUNTRIES.has(form.slice(at + 1).join(' ')) ? form.slice(0, at) : form;
 }
 
 const MINISTRIES = /^(?:secretaria|ministerio|ministry|department|departamento|los|las|caballeros)$/;

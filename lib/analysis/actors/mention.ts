@@ -17,6 +17,8 @@ export interface NameMention extends Span {
   readonly form?: string;
   /** Folded nickname within the name: "el chapo". */
   readonly nickname?: string;
+  /** Introduced as somebody's relative: who bore the surname before is another. */
+  readonly isRelative?: boolean;
   /** Mentions with the same key are one actor, however written: `government:mexico`. */
   readonly key?: string;
 }

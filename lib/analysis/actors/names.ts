@@ -36,11 +36,23 @@ function makeMention(tokens: readonly Token[], piece: Piece, verdict: Verdict): 
       verdict.kind === 'person' && token.text.length === 1 && at > from && tokens[at + 1]?.gap !== '-';
     if (!isNickname && !isInitial) words.push(token.folded);
   }
-  const mention = { start: tokens[from]!.start, end: tokens[to]!.end, words, entry: null, ...verdict };
+  const isRelative =
+    verdict.kind === 'person' && words.length > 1 && RELATIVE.test(tokens[from - 1]?.folded ?? '');
+  const mention = {
+    start: tokens[from]!.start,
+    end: tokens[to]!.end,
+    words,
+    entry: null,
+    ...(isRelative ? { isRelative } : {}),
+    ...verdict,
+  };
   if (!nickname) return mention;
   const quoted = tokens.slice(nickname[0], nickname[1] + 1).map((token) => token.folded);
   return { ...mention, nickname: quoted.join(' ') };
 }
+
+const RELATIVE =
+  /^(?:wife|husband|son|daughter|brother|sister|mother|father|widow|cousin|uncle|aunt|nephew|niece|espos[oa]|hij[oa]|herman[oa]|madre|padre|viud[oa]|prim[oa]|ti[oa]|sobrin[oa])$/;
 
 /** Words that the article writes in lower case, and acronyms of things: capitalised elsewhere they hardly are names. */
 export function listSmallWords(segments: readonly Segment[]): SmallWords {

@@ -122,7 +122,8 @@ function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chun
   if (hasHeadBefore && !AFTER_OFFICE.test(token.folded)) return false;
   if (token.folded === 'general' && at > from) return false;
   if (!hasHeadAfter || next === undefined) return true;
-  return at === from && (/^(?:of|de)$/.test(next.folded) || TITLES.has(next.folded));
+  const isOpening = at === from || (at === from + 1 && TITLE_MODIFIERS.has(tokens[from]!.folded));
+  return isOpening && (/^(?:of|de)$/.test(next.folded) || TITLES.has(next.folded));
 }
 
 /** Titles that follow an institution's name: "National Security Council Director". */

@@ -29,6 +29,7 @@ export function readSegments(reading: Reading): Segment[] {
   let isAddress = false;
   for (const sentence of reading.sentences) {
     let tokens: Token[] = [];
+    let isOpening = true;
     const close = (end: number, isWhole: boolean) => {
       if (tokens.length > 0) {
         const start = tokens[0]!.start;
@@ -38,13 +39,17 @@ export function readSegments(reading: Reading): Segment[] {
         segments.push({ start, end, tokens, isHeading: heading, isShouted: shouted });
       }
       tokens = [];
+      isOpening = true;
     };
     while (at < words.length && words[at]!.start < sentence.start) at++;
     for (; at < words.length && words[at]!.start < sentence.end; at++) {
       const word = words[at]!;
       const before = tokens[tokens.length - 1];
       const gap = before ? folded.slice(before.end, Math.min(word.start, before.end + 4)) : '';
-      if (gap.startsWith(':')) close(before!.end, false);
+      if (gap !== ' ' && gap !== '') {
+        if (gap.startsWith(':')) close(before!.end, false);
+        else if (ENDS_DATELINE.test(gap)) close(before!.end, true);
+      }
       const text = reading.text.slice(word.start, word.end);
       isAddress = isAddress
         ? !/\s/.test(folded.slice(Math.max(0, word.start - 3), word.start))
@@ -57,14 +62,17 @@ export function readSegments(reading: Reading): Segment[] {
         folded: word.folded,
         shape: isAddress || isHandle ? 'lower' : shapeOf(text),
         gap: tokens.length === 0 ? '' : gap,
-        isFirst: tokens.length === 0 || (gap !== ' ' && OPENS.test(gap)),
+        isFirst: isOpening || (gap !== ' ' && OPENS.test(gap)),
       });
+      isOpening &&= isHandle || isAddress || word.folded === 'rt';
     }
     close(sentence.end, true);
   }
   return segments;
 }
 
+/** Between "(EFE)" and the first word: ").- ", ") — ". */
+const ENDS_DATELINE = /^\)?\.-|^\) ?-/;
 /** Before what is no name: "@handle", "#tag". */
 const HANDLE_MARKS = '@#%_';
 /** After what a capital says nothing. */

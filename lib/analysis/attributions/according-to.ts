@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { findCue } from './cues.ts';
 import { phraseAfter } from './noun-phrase.ts';
+import type { Phrase } from './phrase.ts';
 import type { Reported } from './reported.ts';
 
 /** Cues that are no verbs, folded, longest first; the source follows. */
@@ -37,7 +38,7 @@ export function findAccordingTo(clause: Clause, i: number): Reported | null {
     if (words[1] === 'acuerdo' && /^est/.test(tokens[i - 1]?.word ?? '')) return null;
     const at = i + words.length;
     if (lang === 'es' && words.length === 1 && verbFollows(clause, at)) return null;
-    const phrase = phraseAfter(clause, at, true);
+    const phrase = asOpened(clause, i, phraseAfter(clause, at, true));
     if (!phrase || NO_SPEAKER.test(tokens[phrase.first]?.word ?? '')) return null;
     const head = /^(?:the|la|el|las|los)$/.test(tokens[phrase.first]?.word ?? '')
       ? phrase.first + 1
@@ -46,6 +47,20 @@ export function findAccordingTo(clause: Clause, i: number): Reported | null {
     return { cueFirst: i, cueLast: at - 1, phrase, rule: 'according-to' };
   }
   return null;
+}
+
+/** "According to the registry, the toll rose": at the sentence's start an apposition is one only if a comma ends it, too. */
+function asOpened(clause: Clause, cue: number, phrase: Phrase | null): Phrase | null {
+  const { tokens, lang, text } = clause;
+  if (phrase === null || phrase.last === phrase.core || tokens[cue - 1]?.kind === 'word') return phrase;
+  const aside = tokens.slice(phrase.core + 1, phrase.last + 1);
+  const isClause = aside.some(
+    ({ kind, capital, start, end }) =>
+      kind === 'number' ||
+      (lang === 'es' && !capital && /(?:ó|aron|ieron|aba|aban)$/.test(text.slice(start, end))),
+  );
+  const isClosed = tokens[phrase.last + 1]?.kind === 'comma';
+  return isClosed && !isClause ? phrase : { ...phrase, last: phrase.core };
 }
 
 /** "según informó la Fiscalía": the verb is the cue. */

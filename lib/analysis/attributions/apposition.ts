@@ -35,7 +35,7 @@ const APPOSES = {
 /** Whether what stands at `i` after a comma names the same one again: "a former officer", "líder de". */
 export function opensApposition(clause: Clause, i: number): boolean {
   const token = clause.tokens[i];
-  if (token?.kind === 'number') return true;
+  if (token?.kind === 'number') return clause.tokens[i + 1]?.kind !== 'word';
   if (token?.kind !== 'word') return false;
   if (APPOSES[clause.lang].test(token.word)) return true;
   const isRole = (at: number) => classOfNoun(clause.tokens[at]?.word ?? '', clause.lang) === 'role';

@@ -36,7 +36,7 @@ export const SPANISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
     'mencionar narrar relatar notificar comunicar determinar resolver:resuelv observar vaticinar prometer advertir:adviert:advirt ' +
     'sostener mantener exponer referir:refier:refir reconocer admitir confesar:confies insistir coincidir concluir ' +
     'escribir recordar:recuerd contar:cuent apuntar matizar tuitear acotar apostillar constatar testificar presumir ' +
-    'augurar adelantar prever reprochar denunciar sugerir:sugier:sugir descartar negar:nieg rechazar desmentir:desmient:desmint ' +
+    'augurar resumir zanjar ahondar adelantar prever reprochar denunciar sugerir:sugier:sugir descartar negar:nieg rechazar desmentir:desmient:desmint ' +
     'estimar calcular pronosticar acusar juzgar criticar atribuir deplorar descubrir dictaminar especificar ponderar publicar avisar anotar dar',
   quote:
     'preguntar cuestionar ironizar sentenciar bromear exclamar continuar proseguir:prosigu:prosigu describir calificar celebrar pedir:pid:pid citar leer terminar finalizar exigir',

@@ -176,6 +176,47 @@ export const attributionCases: readonly (readonly [
     'El director del puerto, Iván Sosa, dijo que no hubo daños.',
     [['dijo', 'El director del puerto, Iván Sosa', 'person']],
   ],
+  [
+    'en',
+    'According to the Harbour Registry, 9 in 10 such cases go unpunished.',
+    [['According to', 'the Harbour Registry', 'document']],
+  ],
+  [
+    'en',
+    'According to Ana Lund, a former captain, the port was closed.',
+    [['According to', 'Ana Lund, a former captain', 'person']],
+  ],
+  [
+    'es',
+    'Según cifras del Registro Portuario, el puerto cerró 2025 con 23 víctimas, 30% menos.',
+    [['Según', 'cifras del Registro Portuario', 'document']],
+  ],
+  [
+    'es',
+    'La Fiscalía General del Estado (FGE) de Sonora informó que hubo 12 detenidos.',
+    [['informó', 'La Fiscalía General del Estado (FGE) de Sonora', 'institution']],
+  ],
+  [
+    'en',
+    'Eight out of ten residents say they feel safe.',
+    [['say', 'Eight out of ten residents', 'anonymous']],
+  ],
+  ['es', 'Uno de cada tres vecinos dice que hay robos.', [['dice', 'Uno de cada tres vecinos', 'anonymous']]],
+  [
+    'en',
+    'But Ada Quill, director for oversight at the Port Watch, cautioned that “counts tell you little.”',
+    [['cautioned', 'Ada Quill, director for oversight at the Port Watch', 'person']],
+  ],
+  [
+    'en',
+    '“We will keep at it,” said Under Secretary of the Treasury John Marsh.',
+    [['said', 'Under Secretary of the Treasury John Marsh', 'person']],
+  ],
+  [
+    'es',
+    '“Nadie viene”, resume su directora, Marta Campos.',
+    [['resume', 'su directora, Marta Campos', 'person']],
+  ],
 ];
 
 /** Texts that attribute nothing. */
@@ -206,4 +247,8 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'Nadie sabe si cree que volverá el agua.'],
   ['es', 'Los informes de la denuncia que circula son viejos.'],
   ['es', 'El estadio llamado “La Bombonera” está vacío.'],
+  ['en', 'Nobody told the families anything.'],
+  ['en', 'No official said why.'],
+  ['es', 'Nadie dijo nada de los heridos.'],
+  ['en', 'Customs officers seized 21,148 pounds of methamphetamine in January.'],
 ];

@@ -1,7 +1,7 @@
 import { appositionAfter } from './apposition.ts';
 import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
-import { isNickname, isPronoun, type Phrase } from './phrase.ts';
+import { isNickname, isPronoun, isUnderSecretary, type Phrase } from './phrase.ts';
 import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,6 +40,7 @@ export function phraseBefore(clause: Clause, end: number, from = 0): Phrase | nu
       break;
     }
     if (words.link.has(token.word)) {
+      if (first >= 0 && tokens[i - 1]?.kind === 'close') i = skipBrackets(tokens, i - 1) + 1;
       if (first < 0 || !isNounish(clause, i - 1)) break;
       continue;
     }
@@ -50,8 +51,19 @@ export function phraseBefore(clause: Clause, end: number, from = 0): Phrase | nu
     first = i;
   }
   if (first < 0) return null;
-  first = withoutForeignNoun(clause, first, last);
+  first = withShare(tokens, withoutForeignNoun(clause, first, last));
   return { first, last, core: last };
+}
+
+/** From "eight out of ten residents" or "uno de cada tres" the share is part of whom it speaks of. */
+function withShare(tokens: readonly Token[], first: number): number {
+  const words = (count: number) =>
+    tokens
+      .slice(Math.max(0, first - count), first)
+      .map(({ word }) => word)
+      .join(' ');
+  if (/^(?:\w+ out of|\w+ de cada)$/.test(words(3))) return first - 3;
+  return /^(?:one|two|three|four|five|six|seven|eight|nine) in$/.test(words(2)) ? first - 2 : first;
 }
 
 /** The noun phrase that begins at token `start`, with an apposition after it. `long` takes what hangs on it, too. */
@@ -90,8 +102,13 @@ export function phraseAfter(clause: Clause, start: number, long = false): Phrase
       if (!continues(clause, i, long, hasName)) break;
       continue;
     }
+    if (last < 0 && words.indefinite.has(token.word) && /^(?:of|de)$/.test(next?.word ?? '')) {
+      i++;
+      continue;
+    }
     if (last < 0 && words.determiner.has(token.word)) continue;
-    if (words.clause.has(token.word) || words.preposition.has(token.word)) break;
+    if (words.clause.has(token.word)) break;
+    if (words.preposition.has(token.word) && !isUnderSecretary(tokens, i)) break;
     if (
       isVerb(clause, i) ||
       (!long && last >= 0 && cueAt(clause, i) && !token.capital && !classOfNoun(token.word, lang))
@@ -105,7 +122,21 @@ export function phraseAfter(clause: Clause, start: number, long = false): Phrase
     last = i;
   }
   if (last < 0) return null;
-  return { first: start, last: hasName ? appositionAfter(clause, last) : last, core: last };
+  return {
+    first: start,
+    last: hasName ? appositionAfter(clause, last) : nameAfterRole(clause, last),
+    core: last,
+  };
+}
+
+/** "the mayor, Ana Lund,": where the name that an office is told with ends; `last` itself where none follows. */
+function nameAfterRole({ tokens, lang }: Clause, last: number): number {
+  const isRole = /^roles?$/.test(classOfNoun(tokens[last]?.word ?? '', lang) ?? '');
+  if (!isRole || tokens[last + 1]?.kind !== 'comma' || !tokens[last + 2]?.capital) return last;
+  let end = last + 2;
+  while (tokens[end + 1]?.capital && tokens[end + 1]?.kind === 'word') end++;
+  const after = tokens[end + 1]?.kind;
+  return after === undefined || after === 'comma' || after === 'stop' ? end : last;
 }
 
 /** Whether the word at `i` can no longer belong to the phrase that has come to `last`: most likely its verb. */

@@ -1,5 +1,6 @@
 import { type Clause, cueAt, isVerb } from './clause.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import type { Token } from './tokens.ts';
 
 /** A noun phrase by its first and last token. `core` is the last token before an apposition. */
 export interface Phrase {
@@ -28,4 +29,9 @@ export function isPronoun(clause: Clause, i: number): boolean {
   }
   if (token.word === 'el') return /^[éÉ]/.test(clause.text.slice(token.start, token.end));
   return !/^(?:este|esta|estos|uno|otros|algunos|muchos)$/.test(token.word) || cueAt(clause, i + 1) !== null;
+}
+
+/** "Under" where it opens an office and is no preposition: "Under Secretary of the Treasury". */
+export function isUnderSecretary(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.word === 'under' && tokens[i]?.capital === true && tokens[i + 1]?.word === 'secretary';
 }

@@ -108,11 +108,18 @@ function kindOfClass(
   return FUNCTION_WORDS[clause.lang].indefinite.has(opening) && !hasName ? 'anonymous' : 'person';
 }
 
+/** Past "eight out of", "uno de cada": whom a share is of tells what they are. */
+function pastShare(tokens: readonly Token[], first: number): number {
+  const [, second, third] = tokens.slice(first, first + 3).map(({ word }) => word);
+  const isShare = (second === 'out' && third === 'of') || (second === 'de' && third === 'cada');
+  return isShare ? first + 3 : first;
+}
+
 /** The phrase up to its first "of", "by", bracket: what holds the head. */
 function coreTokens(clause: Clause, phrase: Phrase): Token[] {
   const words = FUNCTION_WORDS[clause.lang];
   const core: Token[] = [];
-  for (let i = phrase.first; i <= phrase.core; i++) {
+  for (let i = pastShare(clause.tokens, phrase.first); i <= phrase.core; i++) {
     const token = clause.tokens[i] as Token;
     if (token.kind === 'open' || token.kind === 'comma') break;
     if (token.kind !== 'word') continue;

@@ -55,14 +55,14 @@ export const DOCUMENT_NOUNS: Record<Language, string> = {
     'transcript testimony email emails e-mail e-mails cable cables census index estimate estimates numbers chart charts graph book website site page ' +
     'lawsuit ruling opinion order dossier bulletin advisory note notes notice article law bill text communique brief list map ' +
     'polling polls results footage video investigation inquiry probe review inspection photos images tape recording evaluation budget forecast projections account-book ' +
-    'file files summary table tables slide film documentary transcripts headline advertisement ad disclosure disclosures manifesto platform constitution',
+    'file files summary table tables slide film documentary transcripts headline advertisement ad disclosure disclosures manifesto platform constitution registry database dataset',
   es:
     'informe estudio encuesta sondeo dato datos cifra cifras estadistica estadisticas documento documentos registro registros nota carta ' +
     'comunicado boletin expediente denuncia demanda acusacion acta averiguacion indagatoria indagatorias analisis ' +
     'investigacion investigaciones reporte reportes auditoria dictamen resolucion sentencia fallo peritaje dictamenes peritajes ' +
     'texto libro sitio pagina correo correos cable cables censo indice indicador indicadores grafica video imagenes grabacion ' +
     'estimaciones estimacion proyeccion proyecciones calculo calculos ley articulo memorando memorandum oficio pliego parte ' +
-    'testimonio declaracion declaraciones diagnostico evaluacion balance recuento evidencia pruebas hallazgos ficha mensaje',
+    'testimonio declaracion declaraciones diagnostico evaluacion balance recuento evidencia pruebas hallazgos ficha mensaje padron',
 };
 
 export const MEDIA_NOUNS: Record<Language, string> = {

@@ -2,7 +2,7 @@ import { type Clause, cueAt, isVerb } from './clause.ts';
 import { hasQuoteBefore, hasThat, isAside } from './complement.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import type { Phrase } from './phrase.ts';
+import { isUnderSecretary, type Phrase } from './phrase.ts';
 import { readSource } from './source-kind.ts';
 import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import { hasVerb, type Lead, mainSubject, subjectBefore } from './subject.ts';
@@ -68,7 +68,8 @@ function speakerAfter(clause: Clause, i: number): Phrase | null {
     FUNCTION_WORDS.es.time.has(tokens[at + 1]?.word ?? '')
   )
     at += 2;
-  if (FUNCTION_WORDS[lang].preposition.has(tokens[at]?.word ?? '') || tokens[at]?.kind !== 'word')
+  if (tokens[at]?.kind !== 'word') return null;
+  if (FUNCTION_WORDS[lang].preposition.has(tokens[at]?.word ?? '') && !isUnderSecretary(tokens, at))
     return null;
   const opening = tokens[at];
   if (
@@ -85,10 +86,13 @@ function speakerAfter(clause: Clause, i: number): Phrase | null {
   return lang === 'en' && next && isVerb(clause, phrase.core + 1) ? null : phrase;
 }
 
+const NOBODY = /^(?:no|nobody|none|neither|nadie|ninguno|ninguna|ningun)$/;
+
 /** Whether a phrase can be a source at all: no first person, and in Spanish no bare unknown word. */
 export function looksLikeSpeaker(clause: Clause, phrase: Phrase): boolean {
   const reading = readSource(clause, phrase);
   const opening = clause.tokens[phrase.first]?.word ?? '';
+  if (NOBODY.test(opening)) return false;
   const isBare = !FUNCTION_WORDS[clause.lang].determiner.has(opening);
   if (clause.lang === 'es' && !reading.isKnown) return !isBare;
   if (reading.isPronoun)

@@ -108,7 +108,11 @@ function spliced(clause: Clause, end: number): Phrase | null {
 /** Whether a phrase that begins at `first` can be a subject: what stands before it is no preposition. */
 function startsSubject(clause: Clause, first: number): boolean {
   const before = clause.tokens[first - 1];
-  return before?.kind !== 'word' || !FUNCTION_WORDS[clause.lang].preposition.has(before.word);
+  return (
+    before?.kind !== 'word' ||
+    before.word === 'but' ||
+    !FUNCTION_WORDS[clause.lang].preposition.has(before.word)
+  );
 }
 
 /** Whether a verb stands among the tokens from `from` to before `to`. */

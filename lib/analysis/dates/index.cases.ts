@@ -58,6 +58,15 @@ export const ENGLISH_CASES: readonly DateCase[] = [
   ['Deaths fell in April and May 2023.', [['April', '2023-04', null, 'month'], ['May 2023', '2023-05', null, 'month']]],
   ['Troops left in mid-2018.', [['mid-2018', '2018-05-03', '2018-08-31', 'period']]],
   ['The 9/11 attacks changed the law.', [['9/11', '2001-09-11', null, 'day']]],
+  ['He will appeal when he is sentenced on June 18.', [['June 18', '2026-06-18', null, 'day']]],
+  [
+    'On Jan. 20, 2024, it was signed. A month later, on Feb. 20, the state acted.',
+    [['Jan. 20, 2024', '2024-01-20', null, 'day'], ['Feb. 20', '2024-02-20', null, 'day']],
+  ],
+  [
+    'It was signed on Nov. 20, 2023. Two months later, on Jan. 5, the state acted.',
+    [['Nov. 20, 2023', '2023-11-20', null, 'day'], ['Jan. 5', '2024-01-05', null, 'day']],
+  ],
 ]; // biome-ignore format: one case a line
 
 export const SPANISH_CASES: readonly DateCase[] = [

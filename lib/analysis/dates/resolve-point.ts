@@ -6,6 +6,8 @@ import type { Reference } from './reference.ts';
 export function resolvePoint(point: Point, at: number, around: Surroundings): Point | null {
   if (point.year !== null || point.month === null) return point.year === null ? null : point;
   const { reference } = around;
+  const told = yearTold(point, at, around);
+  if (told !== null) return { ...point, year: told };
   if (reference === null) return null;
   const year =
     point.day === null
@@ -13,6 +15,17 @@ export function resolvePoint(point: Point, at: number, around: Surroundings): Po
       : yearOfDay(point, point.day, reference, () => around.tenseAt(at));
   return year === null ? null : { ...point, year };
 }
+
+/** "A month later, on Feb. 20": the year goes on from the date that was spoken of; `null` where nothing says so. */
+function yearTold({ month, lean }: Point, at: number, { folded, focus }: Surroundings): number | null {
+  const { year } = focus;
+  if (year === null || focus.month === null || lean !== null) return null;
+  const isLater = LATER.test(folded.slice(Math.max(0, at - 40), at));
+  return isLater ? (month! >= focus.month ? year : year + 1) : null;
+}
+
+const LATER =
+  /\b(?:(?:days?|weeks?|months?) (?:later|after)|(?:dias?|semanas?|mes|meses) (?:despues|mas tarde)),? (?:on |el )?$/;
 
 /** "June" of an article in July is this year's; a future verb or "next" makes it the coming one. */
 function yearOfMonth(point: Point, reference: Reference, tense: () => 'past' | 'future' | null): number {

@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { findSpanAt, type Span } from '../../text/span.ts';
 
 const FUTURE: Record<Language, RegExp> = {
-  en: /\b(?:(?:will|won't|shall|would|must|plans? to|hopes? to|have to|has to|to take effect|(?:is|are|was|were) (?:to|(?:set|due|expected|scheduled|slated|planned|about|going|likely) to))(?: (?:not|also|likely|now|soon|then|again))?(?: be(?: [a-z]+)?)?|is scheduled|are scheduled|upcoming|let'?s|(?:scheduled|set|slated|due|planned|postponed|delayed|rescheduled|pushed back) (?:for|to|until|till)|ahead of|deadline is)(?![a-z])/g,
+  en: /\b(?:(?:will|won't|shall|would|must|plans? to|hopes? to|have to|has to|to take effect|(?:is|are|was|were) (?:to|(?:set|due|expected|scheduled|slated|planned|about|going|likely) to))(?: (?:not|also|likely|now|soon|then|again))?(?: be(?: [a-z]+)?)?|is scheduled|are scheduled|upcoming|let'?s|(?:scheduled|set|slated|due|planned|postponed|delayed|rescheduled|pushed back) (?:for|to|until|till)|ahead of|deadline is|(?:when|once|until) (?:he|she|it|they) (?:is|are)(?: [a-z]+ed)?)(?![a-z])/g,
   es: /\b(?:va a|van a|vamos a|preven?|planean?|tenemos que|tiene que|hay que|deben?|previst[oa]s?|programad[oa]s?|se espera|se esperan|esperan?|pronostican?|a (?:realizarse|celebrarse|desarrollarse)|proxim[oa]s?)(?![a-z])/g,
 };
 const PAST: Record<Language, RegExp> = {

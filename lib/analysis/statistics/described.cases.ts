@@ -76,4 +76,5 @@ export const describedCases: readonly (readonly [
   ['es', 'Hallaron 20 o más fosas.', { modifier: 'o más' }],
   ['es', 'Dieron 5 millones de dólares de recompensa.', { measure: 'recompensa', modifier: undefined }],
   ['es', 'En junio hubo 10 detenidos.', { period: 'junio', direction: undefined }],
+  ['en', 'Crossings were 93% below the 96,033 of 2024.', { modifier: undefined, direction: 'decrease' }],
 ];

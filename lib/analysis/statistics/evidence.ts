@@ -58,9 +58,10 @@ export function readTerm(
       ? 'months'
       : null;
   if (!unit) return null;
-  for (let at = duration + 1; at <= duration + 3 && at < tokens.length; at++) {
+  for (let at = duration + 1; at <= duration + 4 && at < tokens.length; at++) {
     if (PRISON[lang].test(tokens[at]!.word)) return { last: at, unit };
-    if (!/^(?:in|of|de|a|la|en|federal|state|una|-|old|behind|supervised)$/.test(tokens[at]!.word)) break;
+    if (!/^(?:in|of|de|a|la|en|federal|state|una|-|old|behind|supervised|to|life)$/.test(tokens[at]!.word))
+      break;
     if (tokens[at]!.word === 'old') return null;
   }
   for (let at = first - 1; at >= 0 && at >= first - TERM_REACH; at--) {

@@ -177,6 +177,10 @@ export const figureCases: readonly (readonly [
   ['es', 'Fue condenado a 40 años de cárcel.', [['40 años de cárcel', 40, 'years']]],
   ['es', 'Marcharon miles de personas.', [['miles de personas', 1000, 'people']]],
   ['es', 'En 2010 detuvieron a 2000 personas.', [['2000 personas', 2000, 'people']]],
+  ['es', 'Pocos —46 por ciento— hallaron empleo.', [['46 por ciento', 46, 'percent']]],
+  ['en', 'It changed by -4.5% in May.', [['-4.5%', -4.5, 'percent']]],
+  ['es', 'Lo buscan por el homicidio de dos policías.', [['dos policías', 2, 'people']]],
+  ['en', 'He faces 20 years to life in prison.', [['20 years to life in prison', 20, 'years']]],
 ];
 
 /** Sentences with numbers in which nothing is a statistic. */

@@ -25,7 +25,6 @@ const INDEX_AFTER = {
 const SKIPPED = new Set([
   'a',
   'an',
-  'the',
   'el',
   'la',
   'los',

@@ -17,6 +17,8 @@ export const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
 ]);
+/** Parts an aside and is never a minus, as the hyphen and the other dashes may be. */
+const EM_DASH = '—';
 const ADDRESS = /(?:https?:\/\/|www\.)\S*|[\w.+-]{1,64}@[\w.-]+/y;
 
 /** The tokens of one sentence, in order; web and mail addresses are left out, "10 000" is one number. */
@@ -56,7 +58,7 @@ export function tokenize(
       tokens.push({ kind: 'word', start: at, end, word: folded.slice(at, end), digits: null, isCapital });
       at = end;
     } else {
-      const word = folded.charAt(at);
+      const word = text.charAt(at) === EM_DASH ? EM_DASH : folded.charAt(at);
       const worth = VULGAR.get(word);
       const kind = worth === undefined ? 'symbol' : 'number';
       tokens.push({ kind, start: at, end: at + 1, word, digits: worth ?? null, isCapital: false });

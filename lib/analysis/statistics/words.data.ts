@@ -90,8 +90,8 @@ export const WEEKDAYS: ReadonlySet<string> = setOf(
 
 /** Stems of what is done to the counted where even a small number word is a figure: arrests, deaths, charges, seizures. */
 export const OUTCOMES: Record<Language, RegExp> = {
-  en: /^(?:arrest|detain|captur|kill|murder|died$|dead$|death|slain|shot$|gunned|injur|wound|charg|indict|extradit|seiz|designat|raid|convict|sentenc|confiscat|kidnap|abduct|disappear|execut|prosecut|massacr|recovered$|missing$)/,
-  es: /^(?:deten(?:id|cion)|detuv|arrest|captur|mataron|mato$|matar|asesin|muert|murier|murio|abat|herid|lesionad|ejecut|decomis|asegurad|aseguraron|aseguro$|incaut|extradi|sentenci|condenad|secuestr|plagi|desaparec|cate|fallec|acusad|imputad|procesad|designad|liberad|rescatad|neutralizad|consignad|masacr)/,
+  en: /^(?:arrest|detain|captur|kill|murder|homicid|died$|dead$|death|slain|shot$|gunned|injur|wound|charg|indict|extradit|seiz|designat|raid|convict|sentenc|confiscat|kidnap|abduct|disappear|execut|prosecut|massacr|recovered$|missing$)/,
+  es: /^(?:deten(?:id|cion)|detuv|arrest|captur|mataron|mato$|matar|asesin|homicid|muert|murier|murio|abat|herid|lesionad|ejecut|decomis|asegurad|aseguraron|aseguro$|incaut|extradi|sentenci|condenad|secuestr|plagi|desaparec|cate|fallec|acusad|imputad|procesad|designad|liberad|rescatad|neutralizad|consignad|masacr)/,
 };
 
 /** Where a term of years is a sentence and not a length of time. */
