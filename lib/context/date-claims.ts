@@ -124,6 +124,7 @@ export function readDateClaim(
 ): DateClaim | null {
   for (const mention of scene.mentions) {
     const kind = kindOf(mention.id);
+    if (UNREAL.test(folded.slice(scene.start, mention.start))) continue;
     if (kind === null || !isWholeName(folded, mention, kind)) continue;
     const wording = WORDINGS.find(
       (words) => words.kinds.includes(kind) && isClaimed(words, folded, scene, mention, date, lang),
@@ -133,6 +134,24 @@ export function readDateClaim(
     return { subject: mention.id, acts: wording.acts, at };
   }
   return null;
+}
+
+/** What the article itself calls untrue or leaves open. */
+const UNREAL =
+  /\b(?:false|untrue|not true|myth|hoax|wrong|wrongly|incorrect|if|whether|no es (?:cierto|verdad)|fals[oa]|mentira|mito|si)\b/;
+/** How much after the date or name is read for where or how often it was. */
+const AFTER = 30;
+const AGAIN = /\b(?:anew|again|once more|a second time|re-\w+|otra vez|de nuevo|nuevamente|segunda vez)\b/;
+const SOMEWHERE =
+  /^ (?:in|across|throughout|en|a lo largo de) (?!response|order|an? |which|what|respuesta|el marco|un |una )/;
+
+const BEFORE_DATE =
+  / (?:back )?(?:in|on|en|el|desde|a)(?: (?:early|late|mid|the|principios|mediados|finales|de|el))*[- ]?$/;
+
+/** "launched again in 2015", "launched in Chiapas in 2012", "launched in 2012 in Chiapas": another beginning than the first. */
+function isOther(between: string, after: string): boolean {
+  const told = between.replace(BEFORE_DATE, '');
+  return AGAIN.test(between) || AGAIN.test(after) || SOMEWHERE.test(after) || / (?:in|across|en) /.test(told);
 }
 
 /** A surname alone may be a brother's. */
@@ -151,10 +170,11 @@ function isClaimed(
   const lead = folded.slice(Math.max(scene.start, mention.start - 60), mention.start);
   if (date.start >= mention.end) {
     const between = folded.slice(mention.end, date.start);
-    if (between.length > 120) return false;
+    if (between.length > 120 || isOther(between, folded.slice(date.end, date.end + AFTER))) return false;
     return isSaidAfter(words, lead, between, lang) || isSaidBefore(words, lead, between, lang);
   }
   const between = folded.slice(date.end, mention.start);
+  if (isOther('', folded.slice(mention.end, mention.end + AFTER))) return false;
   return new RegExp(`^(?:'s)? (?:${words.noun[lang]}) (?:of|de|del) (?:the |la |el )?(?:[a-z]+ ){0,3}$`).test(
     between,
   );

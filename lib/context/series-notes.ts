@@ -21,10 +21,10 @@ export function placeBesideSeries(input: ContextInput, glossary: Glossary): Cont
   const { reading, statistics, dates } = input;
   const all = glossary.series.map(({ entry }) => wordSeries(entry, reading.lang));
   return statistics.flatMap((statistic): ContextNote[] => {
-    if (!isPlain(statistic)) return [];
+    if (!isPlain(statistic) || isShared(statistic, reading.folded)) return [];
     const fitting = all.filter(({ entry }) => factorOf(statistic.unit, entry.unit) !== null);
     const scope = fitting.length === 0 ? null : scopeOf(statistic, statistics, reading);
-    if (scope === null) return [];
+    if (scope === null || isUnreal(statistic, scope, reading.folded)) return [];
     const found = fitting.flatMap((series) => {
       const words = findSeriesWords(series, scope, reading.text);
       const known = words && findPoint(statistic, scope, series.entry, { dates, folded: reading.folded });
@@ -39,6 +39,19 @@ export function placeBesideSeries(input: ContextInput, glossary: Glossary): Cont
 /** A level: no change, no range, no "thousands". */
 function isPlain({ direction, high, modifier }: Statistic): boolean {
   return direction === undefined && high === undefined && modifier !== 'order-of-magnitude';
+}
+
+/** "pounds of fentanyl and meth": one figure for more than the series counts. */
+function isShared({ end }: Statistic, folded: string): boolean {
+  return /^ (?:of|de) [a-z-]+(?:,| and| or| y| o| e) [a-z]/.test(folded.slice(end, end + 40));
+}
+
+const PLANNED =
+  /\b(?:not|never|would|will|could|might|if|projected|projects|projection|expects?|expected|forecasts?|targets?|goal|aims?|plans?|hopes?|wants?|false|prevent(?:ed)?|no|nunca|jamas|preven?|previsto|esperan?|proyectan?|meta|objetivo|busca|quieren?|si|fals[oa]|evitar(?:on)?)\b/;
+
+/** What the article denies, plans or only expects is no count of what was. */
+function isUnreal({ start }: Statistic, { stretch }: FigureScope, folded: string): boolean {
+  return PLANNED.test(folded.slice(stretch.start, start));
 }
 
 const EVENTS = /^(?:apprehension|encounter|event|seizure|arrest)s?$/;

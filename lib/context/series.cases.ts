@@ -99,6 +99,11 @@ export const SERIES_CASES: readonly (readonly [Language, string, string | null])
   ['en', 'Apprehensions on the coast fell by 4,000 in fiscal year 2024.', null],
   ['en', 'There were between 290 and 310 drownings in 2024.', null],
   ['en', 'There were hundreds of drownings in 2024.', null],
+  // Planned, denied, or of more than the series.
+  ['en', 'The office expects 4,000 apprehensions on the coast in fiscal year 2024.', null],
+  ['en', 'There would not be 300 drownings in 2024.', null],
+  ['es', 'En 2024 no hubo 300 ahogamientos.', null],
+  ['en', 'The Port Office seized 880 pounds of powder and pills in fiscal year 2024.', null],
   // Similar measures.
   ['en', 'The office reported 4,000 apprehensions on the north coast in fiscal year 2024.', null],
   ['en', 'The office reported 4,000 apprehensions in the hills in fiscal year 2024.', null],

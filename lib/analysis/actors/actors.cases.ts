@@ -63,6 +63,16 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'agency: Departamento del Tesoro de Estados Unidos; Tesoro',
     'person: Scott Brandt',
   ),
+  es(
+    'Un análisis de la organización Causa en Común lo dice, como Pueblo en Marcha.',
+    'organization: Causa en Común',
+  ),
+  es('MONTERREY, NL, 9 de febrero.- Un comando atacó el cuartel.'),
+  en(
+    'Ms. Delgado came with her sister, Lucia Delgado. Delgado spoke.',
+    'person: Delgado; Delgado',
+    'person: Lucia Delgado',
+  ),
   en('Trucks burned on Route 97 and near Gate 4. Ahhh! said one.'),
   en('@anna Wanna go? RT @ben Hopefully not.'),
   en(

@@ -121,7 +121,9 @@ function overJoiners(tokens: readonly Token[], from: number, to: number): number
     const isNamed = hasHead || isOffice(tokens, from);
     return canCoordinate(begun, target, isNamed, isOpen || !hasHead, tokens[at + 1]) ? at : -1;
   }
-  if (hasHead) return canComplete(begun, target, joiners) ? at : -1;
+  const isTold = kindBefore(tokens, from) !== null;
+  if (isTold && first === 'en' && !isSomewhere(target)) return at;
+  if (hasHead || isTold) return canComplete(begun, target, joiners) ? at : -1;
   if (joiners.every((word) => NAME_PARTICLES.has(word)) && first !== 'el') {
     return canTakeParticle(begun, target, joiners) ? at : -1;
   }

@@ -210,6 +210,7 @@ function isAcronym(tokens: readonly Token[], piece: Piece, token: Token, small: 
   if (small.has(token.folded) || COMMON_WORDS.has(token.folded)) return false;
   const before = tokens[piece.from - 1];
   const after = tokens[piece.to + 1];
+  if (plain.length === 2 && token.gap === ', ' && isPlaceLike(before)) return false;
   if (before?.shape === 'caps' && before.text.length > 1 && token.gap === ' ') return false;
   if (after?.shape === 'caps' && after.text.length > 1 && after.gap === ' ') return false;
   if (plain.length <= 3 || !/[AEIOU]/.test(plain)) return true;
@@ -218,6 +219,11 @@ function isAcronym(tokens: readonly Token[], piece: Piece, token: Token, small: 
     (before !== undefined && NAME_CUE.test(before.folded)) ||
     (after !== undefined && (after.gap === "'" || SPEECH_VERBS.has(after.folded)))
   );
+}
+
+/** "MONTERREY, NL", "Phoenix, AZ": what two letters after it are a state of. */
+function isPlaceLike(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'caps' || PLACES.has(token.folded));
 }
 
 const NAME_CUE = /^(?:the|el|la|los|las|del|al|de|of|by|por|with|con|from|and|y|at|to)$/;

@@ -23,7 +23,7 @@ const TABLE: Record<Exclude<ActorKind, 'person' | 'programme'>, string> = {
     'wall street journal|los angeles times|politico|bloomberg|al jazeera|the guardian|el universal|la jornada|el pais|el tiempo|el mercurio|el espectador|el norte|el economista|el heraldo|el debate|el diario|el sol de mexico|la razon|la cronica|el clarin|la nacion|el mundo|' +
     'reforma|milenio|proceso|excelsior|televisa|tv azteca|univision|telemundo|infobae|usa today|dow jones|wall street journal|time magazine|newsweek|' +
     'the economist|propublica|sky news|notimex|xinhua|tass|abc news|nbc news|cbs news|el financiero|animal politico|' +
-    'facebook|twitter|youtube|instagram|tiktok|google|wikipedia',
+    'truth social|telegram|whatsapp|facebook|twitter|youtube|instagram|tiktok|google|wikipedia',
   organization:
     'gop|un|onu|nato|otan|ue|oas|oea|who|oms|imf|fmi|world bank|banco mundial|wto|omc|opec|opep|unicef|unesco|interpol|' +
     'united nations|naciones unidas|european union|union europea|amnesty international|amnistia internacional|' +

@@ -6,8 +6,8 @@ const TABLE: Partial<Record<ActorKind, string>> = {
   'criminal-group': 'banda celula faccion pandilla gang faction',
   media: 'diario periodico semanario revista newspaper daily portal magazine',
   organization:
-    'asociacion colectivo compania empresa fundacion ong organizacion partido charity company firm nonprofit ngo ' +
-    'organization organisation',
+    'asociacion colectivo compania empresa fundacion grupo ong organizacion partido charity company firm group nonprofit ' +
+    'ngo organization organisation',
   programme: 'operacion operativo programa campaign operation program programme',
 };
 const KIND_BY_WORD: ReadonlyMap<string, ActorKind> = new Map(

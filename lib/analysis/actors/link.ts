@@ -84,7 +84,7 @@ class Linker {
     const found =
       this.byKey.get(`alias:${name}`) ??
       this.byKey.get(`nickname:${name}`) ??
-      (isPerson ? this.findFuller(mention) : undefined) ??
+      (isPerson ? (this.byKey.get(key) ?? this.findFuller(mention)) : undefined) ??
       this.findLongForm(mention) ??
       this.byKey.get(key) ??
       (mention.words.length > 1 ? this.byKey.get(`name:${name}`) : undefined);

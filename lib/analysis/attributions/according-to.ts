@@ -3,10 +3,11 @@ import { findCue } from './cues.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reported } from './reported.ts';
+import { readSource } from './source-kind.ts';
 
 /** Cues that are no verbs, folded, longest first; the source follows. */
 const PHRASES = {
-  en: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per'],
+  en: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per', 'per'],
   es: [
     'de acuerdo con',
     'de acuerdo a',
@@ -39,6 +40,7 @@ export function findAccordingTo(clause: Clause, i: number): Reported | null {
     const at = i + words.length;
     if (lang === 'es' && words.length === 1 && verbFollows(clause, at)) return null;
     const phrase = asOpened(clause, i, phraseAfter(clause, at, true));
+    if (phrase && words[0] === 'per' && !isPerSource(clause, i, phrase)) return null;
     if (!phrase || NO_SPEAKER.test(tokens[phrase.first]?.word ?? '')) return null;
     const head = /^(?:the|la|el|las|los)$/.test(tokens[phrase.first]?.word ?? '')
       ? phrase.first + 1
@@ -61,6 +63,13 @@ function asOpened(clause: Clause, cue: number, phrase: Phrase | null): Phrase | 
   );
   const isClosed = tokens[phrase.last + 1]?.kind === 'comma';
   return isClosed && !isClause ? phrase : { ...phrase, last: phrase.core };
+}
+
+/** "…, per the Pentagon": after a comma and of a known name; a rate's "per" is none. */
+function isPerSource(clause: Clause, i: number, phrase: Phrase): boolean {
+  const { tokens } = clause;
+  const isApart = tokens[i - 1]?.kind === 'comma' || tokens[i - 1]?.kind === 'open';
+  return isApart && tokens[phrase.core]?.capital === true && readSource(clause, phrase).isKnown;
 }
 
 /** "según informó la Fiscalía": the verb is the cue. */

@@ -201,6 +201,7 @@ export const attributionCases: readonly (readonly [
     'Eight out of ten residents say they feel safe.',
     [['say', 'Eight out of ten residents', 'anonymous']],
   ],
+  ['en', 'About 7,100 troops stayed, per the Pentagon.', [['per', 'the Pentagon', 'institution']]],
   ['es', 'Uno de cada tres vecinos dice que hay robos.', [['dice', 'Uno de cada tres vecinos', 'anonymous']]],
   [
     'en',
@@ -247,6 +248,7 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'Nadie sabe si cree que volverá el agua.'],
   ['es', 'Los informes de la denuncia que circula son viejos.'],
   ['es', 'El estadio llamado “La Bombonera” está vacío.'],
+  ['en', 'It costs $40 per barrel, per day.'],
   ['en', 'Nobody told the families anything.'],
   ['en', 'No official said why.'],
   ['es', 'Nadie dijo nada de los heridos.'],

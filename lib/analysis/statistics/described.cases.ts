@@ -76,5 +76,11 @@ export const describedCases: readonly (readonly [
   ['es', 'Hallaron 20 o más fosas.', { modifier: 'o más' }],
   ['es', 'Dieron 5 millones de dólares de recompensa.', { measure: 'recompensa', modifier: undefined }],
   ['es', 'En junio hubo 10 detenidos.', { period: 'junio', direction: undefined }],
+  ['en', 'Killings fell 9%, state data released last week say.', { period: undefined }],
+  [
+    'es',
+    'En lo que va del año suman 18 policías asesinados, contra 11 en el mismo periodo de 2025.',
+    { period: 'lo que va del año' },
+  ],
   ['en', 'Crossings were 93% below the 96,033 of 2024.', { modifier: undefined, direction: 'decrease' }],
 ];

@@ -179,6 +179,15 @@ export const figureCases: readonly (readonly [
   ['es', 'En 2010 detuvieron a 2000 personas.', [['2000 personas', 2000, 'people']]],
   ['es', 'Pocos —46 por ciento— hallaron empleo.', [['46 por ciento', 46, 'percent']]],
   ['en', 'It changed by -4.5% in May.', [['-4.5%', -4.5, 'percent']]],
+  [
+    'en',
+    'Killings rose, climbing 9% from 1,204 to 1,312.',
+    [
+      ['9%', 9, 'percent'],
+      ['1,204', 1204, 'count'],
+      ['1,312', 1312, 'count'],
+    ],
+  ],
   ['es', 'Lo buscan por el homicidio de dos policías.', [['dos policías', 2, 'people']]],
   ['en', 'He faces 20 years to life in prison.', [['20 years to life in prison', 20, 'years']]],
 ];

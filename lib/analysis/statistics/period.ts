@@ -17,7 +17,7 @@ const PERIODS: Record<Language, RegExp> = {
   en: new RegExp(
     `\\b(?:(?:the )?(?:first|last|past|previous|next|same) (?:${EN_COUNT} )?(?:fiscal )?${EN_UNIT}(?: (?:of|in) ${YEAR}| (?:last|this) year)?` +
       `|(?:the )?(?:${EN_COUNT} )(?:straight|consecutive) ${EN_UNIT}|(?:last|this|next) (?:fiscal )?(?:year|month|week|quarter|decade)|(?:fiscal year|fy) ?${YEAR}` +
-      `|(?:a|one) year (?:earlier|before|ago)|(?:per|each|every|a|an) (?:single )?(?:year|month|week|day|hour)(?! (?:ago|earlier|later|before|old|after))|annually|daily|weekly|monthly` +
+      `|(?:a|one) year (?:earlier|before|ago)|(?:per|each|every|a|an) (?:single )?(?:year|month|week|day|hour)(?! (?:ago|earlier|later|before|old|after))|so far this (?:year|month)|year[- ]to[- ]date|annually|daily|weekly|monthly` +
       `|(?:between|from) (?:${EN_MONTH} )?${YEAR} (?:and|to|through) (?:${EN_MONTH} )?${YEAR}|${YEAR} ?[-] ?(?:${YEAR}|\\d\\d)\\b|since (?:${EN_MONTH} )?(?:\\d{1,2}, )?${YEAR}` +
       `|${EN_MONTH} (?:\\d{1,2},? )?(?:of )?${YEAR}|${EN_MONTH} \\d{1,2}|(?:in|last|this|since|during|by) (?:early |late |mid-?)?(?:${EN_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
     'g',
@@ -25,7 +25,7 @@ const PERIODS: Record<Language, RegExp> = {
   es: new RegExp(
     `\\b(?:(?:el|la|los|las) (?:ultim[oa]s?|primer|primer[oa]s?|proxim[oa]s?|pasad[oa]s?|mism[oa]s?|siguientes?) (?:${ES_COUNT} )?(?:${ES_UNIT})(?: del? (?:este ano|ano ${YEAR}|${YEAR}))?` +
       `|(?:el|la|los|las) ${ES_COUNT} (?:ultim[oa]s|primer[oa]s|proxim[oa]s) ${ES_UNIT}|(?:el|la) (?:ano|mes|semana|decada|sexenio) pasad[oa]|(?:este|esta) (?:ano|mes|semana|sexenio)` +
-      `|(?:al|por|cada) (?:ano|mes|semana|dia|hora)(?! (?:pasad|anterior|proxim|previ|siguiente))|(?:el |al )?(?:ano|mes) (?:pasado|anterior)|anuales|anual|anualmente|diari[oa]s?|mensuales|mensual|semanales` +
+      `|(?:al|por|cada) (?:ano|mes|semana|dia|hora)(?! (?:pasad|anterior|proxim|previ|siguiente))|(?:el |al )?(?:ano|mes) (?:pasado|anterior)|lo que va (?:del|de este) (?:ano|mes|sexenio)|la presente administracion|anuales|anual|anualmente|diari[oa]s?|mensuales|mensual|semanales` +
       `|(?:entre|de|desde) (?:${ES_MONTH} de )?${YEAR} (?:y|a|hasta) (?:${ES_MONTH} de )?${YEAR}|${YEAR} ?[-] ?${YEAR}|desde (?:el )?(?:${ES_MONTH} de )?${YEAR}` +
       `|(?:\\d{1,2} de )?${ES_MONTH} (?:de |del |del ano |de este ano)?(?:${YEAR})?|(?:en|durante|para|desde) (?:el )?(?:ano )?(?:${ES_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
     'g',
@@ -34,7 +34,10 @@ const PERIODS: Record<Language, RegExp> = {
 const LEADING = /^(?:in|since|during|by|en|durante|desde|para) (?=\S)/;
 /** Before a period that the figure is compared with and does not speak of. */
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|than|relative to|frente al?|respecto (?:al?|del?)|comparad[oa]s? (?:con|al?)|(?:mas|menos|mayor|menor|superior|inferior)(?:\s[\w']{1,20}){0,3} (?:que|al?))\s(?:[\w']{1,20}\s){0,6}|\b(?:increase|decrease|drop|rise|up|down|decline) from )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|against|than|relative to|contra|frente al?|respecto (?:al?|del?)|comparad[oa]s? (?:con|al?)|(?:mas|menos|mayor|menor|superior|inferior)(?:\s[\w']{1,20}){0,3} (?:que|al?))\s(?:[\w']{1,20}\s){0,6}|\b(?:increase|decrease|drop|rise|up|down|decline) from )$/;
+/** Before the time at which a figure was told, which it does not speak of. */
+const TOLD =
+  /\b(?:released|published|issued|unveiled|announced|said|difundid[oa]s?|publicad[oa]s?|divulgad[oa]s?) (?:on |in |el |la )?$/;
 /** Before "since 2016" that says how long ago the like was last seen. */
 const RECORD =
   /\b(?:lowest|highest|fewest|most|worst|best|largest|smallest|level|time|baj[oa]s?|alt[oa]s?|menor|mayor|peor|vez)(?: \w+){0,2} $/;
@@ -47,6 +50,7 @@ export function findPeriods(folded: string, sentence: Span, lang: Language): Spa
   const periods: Span[] = [];
   for (const match of text.matchAll(PERIODS[lang])) {
     if (COMPARED.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
+    if (TOLD.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const isRecord = /^(?:since|desde) /.test(match[0]);
     if (isRecord && RECORD.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const lead = /^(?:since|desde|by) /.test(match[0]) ? 0 : (LEADING.exec(match[0])?.[0].length ?? 0);

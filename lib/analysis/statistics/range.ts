@@ -26,16 +26,14 @@ export function readRange(tokens: readonly Token[], low: Quantity, lang: Languag
   return high && same?.unit === unit.unit ? high : null;
 }
 
+const MOVES =
+  /^(?:rose|ris(?:e|es|ing|en)|fell|fall(?:s|ing|en)?|gr[eo]w(?:s|ing|n)?|drop(?:s|ped|ping)?|increas\w+|declin\w+|decreas\w+|jump\w*|climb\w*|surg\w+|plung\w+|shrank|went|going|up|down|paso|pasaron|pasar|subi(?:o|eron|r)|baj(?:o|aron|ar)|aument\w+|cay(?:o|eron)|caer|creci(?:o|eron)|crecer|disminuy\w+|reduj\w+|reducir(?:se)?|increment\w+)$/;
+
 /** Whether a number is where a change starts: "rose from 5 to 10 percent" are two levels, not a range. */
 export function isMove(tokens: readonly Token[], first: number): boolean {
   if (!/^(?:from|de|del|desde)$/.test(tokens[first - 1]?.word ?? '')) return false;
   for (let at = first - 2; at >= 0 && at > first - 6; at--) {
-    if (
-      /^(?:rose|fell|grew|dropped|increased|declined|decreased|jumped|climbed|went|going|falling|rising|paso|pasaron|pasar|subio|bajo|aumento|cayo|crecio|disminuyo)$/.test(
-        tokens[at]!.word,
-      )
-    )
-      return true;
+    if (MOVES.test(tokens[at]!.word)) return true;
   }
   return false;
 }
