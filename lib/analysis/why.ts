@@ -16,7 +16,7 @@ export const WHY_RULES = {
   'known-institution': 'actors',
   /** The words ahead of a bracket whose initials are the acronym in it. */
   'spelled-out-acronym': 'actors',
-  /** A name with a word for an institution or group in it: "Institute", "Cartel". */
+  /** A name with a word for an institution or group in it or right before it: "Institute", "the nonprofit". */
   'institution-word': 'actors',
   /** A phrase that names an institution or group without capitals of its own: "the government of Mexico". */
   'institution-phrase': 'actors',

@@ -10,7 +10,7 @@ const withTerms = (...terms: Term[]): Lexicon => ({
   groups: [{ id: 'one', role: 'core', terms }],
 });
 const count = (text: string, ...terms: Term[]) => [
-  ...countTerms(text, () => 'en', openLexicon(compileLexicon('p', withTerms(...terms)))).counts,
+  ...countTerms(text, () => 'en', [openLexicon(compileLexicon('p', withTerms(...terms)))])[0]!.counts,
 ];
 
 describe('compileLexicon', () => {
@@ -37,8 +37,8 @@ describe('compileLexicon', () => {
       { text: 'cartel', lang: 'es', weight: 1 },
     );
     const compiled = openLexicon(compileLexicon('p', lexicon));
-    expect([...countTerms('a cartel', () => 'en', compiled).counts]).toEqual([[0, 1]]);
-    expect([...countTerms('un cartel', () => 'es', compiled).counts]).toEqual([[1, 1]]);
+    expect([...countTerms('a cartel', () => 'en', [compiled])[0]!.counts]).toEqual([[0, 1]]);
+    expect([...countTerms('un cartel', () => 'es', [compiled])[0]!.counts]).toEqual([[1, 1]]);
   });
 });
 
@@ -65,6 +65,18 @@ describe('countTerms', () => {
     ['drug war', 'drug warrior', 0],
   ])('%j in %j: %i', (text, within, times) => {
     expect(count(within, { text, weight: 1 })).toEqual(times === 0 ? [] : [[0, times]]);
+  });
+
+  test('each lexicon counts for itself: the words that one uses up are another’s', () => {
+    const lexicons = [
+      { text: 'cartel del festival', weight: 1 },
+      { text: 'festival', weight: 1 },
+    ].map((term) => openLexicon(compileLexicon('p', withTerms(term))));
+    const found = countTerms('El cartel del festival', () => 'es', lexicons);
+    expect(found.map(({ counts, words }) => [[...counts], words])).toEqual([
+      [[[0, 1]], 2],
+      [[[0, 1]], 4],
+    ]);
   });
 
   test('an exact form keeps capitals and accents', () => {

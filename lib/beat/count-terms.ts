@@ -9,31 +9,50 @@ export interface TermCounts {
   readonly words: number;
 }
 
+/** A lexicon's counts in the making. */
+interface Tally {
+  readonly lexicon: OpenLexicon;
+  readonly counts: Map<number, number>;
+  words: number;
+  /** Up to where words are used up by a term. */
+  usedTo: number;
+}
+
 /**
- * Counts the lexicon's terms in one pass over the words. Where several terms start at a word the longest counts and
- * its words are used up: the "cartel" of "cartel del festival" is not counted again. The language is asked for only
- * where a term depends on it.
+ * Counts the terms of all lexicons, each for itself, in one pass over the words. Where several terms of a lexicon start at
+ * a word the longest counts and its words are used up: the "cartel" of "cartel del festival" is not counted again. The
+ * language is asked for only where a term depends on it.
  */
-export function countTerms(text: string, getLanguage: () => Language, lexicon: OpenLexicon): TermCounts {
-  const { hashes, slots } = lexicon;
-  const mask = slots.length - 1;
-  const counts = new Map<number, number>();
+export function countTerms(
+  text: string,
+  getLanguage: () => Language,
+  lexicons: readonly OpenLexicon[],
+): TermCounts[] {
+  const tallies = lexicons.map((lexicon): Tally => ({ lexicon, counts: new Map(), words: 0, usedTo: 0 }));
   const scanner = new WordScanner(text);
-  let words = 0;
   while (scanner.next()) {
-    words++;
-    const { hash } = scanner;
-    for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const first = slots[slot]! - 1;
-      if (hashes[first] !== hash) continue;
-      const form = findForm(text, scanner.start, getLanguage, lexicon, first);
-      if (form === null) break;
-      counts.set(form.term, (counts.get(form.term) ?? 0) + 1);
-      scanner.end = form.end;
-      break;
+    for (const tally of tallies) {
+      if (scanner.start < tally.usedTo) continue;
+      tally.words++;
+      const first = findHash(tally.lexicon, scanner.hash);
+      if (first === -1) continue;
+      const form = findForm(text, scanner.start, getLanguage, tally.lexicon, first);
+      if (form === null) continue;
+      tally.counts.set(form.term, (tally.counts.get(form.term) ?? 0) + 1);
+      tally.usedTo = form.end;
     }
   }
-  return { counts, words };
+  return tallies;
+}
+
+/** The first form whose first word has the hash; -1 where none has. */
+function findHash({ hashes, slots }: OpenLexicon, hash: number): number {
+  const mask = slots.length - 1;
+  for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const first = slots[slot]! - 1;
+    if (hashes[first] === hash) return first;
+  }
+  return -1;
 }
 
 function findForm(

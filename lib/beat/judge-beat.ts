@@ -30,17 +30,17 @@ export function judgeBeat(
     language ??= guessLanguage(text);
     return language;
   };
-  for (const compiled of lexicons) {
-    const lexicon = openLexicon(compiled);
-    const inText = countTerms(text, getLanguage, lexicon);
-    const inTitle = countTerms(title ?? '', getLanguage, lexicon);
-    const { score, evidence } = weigh(lexicon, {
-      title: inTitle.counts,
-      text: inText.counts,
-      words: inText.words,
+  const open = lexicons.map(openLexicon);
+  const inText = countTerms(text, getLanguage, open);
+  const inTitle = countTerms(title ?? '', getLanguage, open);
+  for (const [i, { pack }] of lexicons.entries()) {
+    const { score, evidence } = weigh(open[i]!, {
+      title: inTitle[i]!.counts,
+      text: inText[i]!.counts,
+      words: inText[i]!.words,
     });
     if (best.pack !== null && score <= best.score) continue;
-    best = { onBeat: score >= 0.5, score, pack: compiled.pack, evidence: evidence.slice(0, MAX_EVIDENCE) };
+    best = { onBeat: score >= 0.5, score, pack, evidence: evidence.slice(0, MAX_EVIDENCE) };
   }
   return best;
 }

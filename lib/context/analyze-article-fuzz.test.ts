@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listPackIds, loadPack } from '../../cli/load-packs.ts';
 import type { Analysis } from '../analysis/analysis.ts';
+import { WHY_RULES, type Why } from '../analysis/why.ts';
 import { createGlossary } from '../pack/glossary.ts';
 import type { Span } from '../text/span.ts';
 import { analyzeArticle, compileKnowledge, type Knowledge } from './analyze-article.ts';
@@ -60,6 +61,7 @@ describe.each(['none', 'all'])('whatever the article says, with packs: %s', (pac
         expect(analysis.text).toBe(article.text);
         checkPlaces(analysis);
         checkReferences(analysis);
+        checkReasons(analysis);
       }),
       { numRuns: RUNS },
     );
@@ -101,6 +103,28 @@ function checkList(spans: readonly Span[], text: string, name: string): void {
     expect(end, name).toBeLessThanOrEqual(text.length);
     last = start;
   }
+}
+
+/** Every finding names a rule of its kind and the words of the text that met it. */
+function checkReasons(analysis: Analysis): void {
+  const { text, actors, terms, statistics, dates, attributions, context } = analysis;
+  const check = (why: Why | undefined, of: string, words: readonly (string | null)[]) => {
+    expect(WHY_RULES[why!.rule], why!.rule).toMatch(new RegExp(`\\b${of}\\b`));
+    expect(why!.words, why!.rule).not.toBe('');
+    for (const each of words) if (each !== null) expect(why!.words).toContain(each);
+  };
+  for (const { why } of actors) check(why, 'actors', []);
+  for (const { why } of terms) check(why, 'terms', []);
+  for (const { why } of [...actors, ...terms]) expect(text).toContain(why!.words);
+  for (const { mentions } of actors)
+    for (const { why, text: words } of mentions) if (why) check(why, 'mentions|actors', [words]);
+  for (const { why, gradeWhy, text: words } of statistics) {
+    check(why, 'statistics', [words]);
+    check(gradeWhy, 'grades', []);
+  }
+  for (const { why, text: words } of dates) check(why, 'dates', [words]);
+  for (const { why, cue, source } of attributions) check(why, 'attributions', [cue, source]);
+  for (const { why } of context) check(why, 'context', []);
 }
 
 function checkReferences({ text, statistics, dates, attributions }: Analysis): void {
