@@ -51,6 +51,16 @@ export const ON_BEAT: readonly BeatCase[] = [
     title: 'Decomisan fentanilo en aduana de Manzanillo',
     text: 'La Marina decomisó 200 kilos de precursores químicos en el puerto de Manzanillo, Colima. La carga venía oculta en tambos y, según la Fiscalía General de la República, iba a laboratorios de fentanilo de un grupo criminal en Sinaloa.',
   },
+  {
+    name: 'a brief without a title, each thing named once',
+    title: '',
+    text: 'Mothers searching for their missing children found charred bones and dozens of shoes at a ranch in Teuchitlan, Jalisco, used by a cartel to train recruits. The attorney general’s office took over the case. More than 130,000 people are missing in Mexico. The United Nations asked the government to protect the searchers.',
+  },
+  {
+    name: 'a Spanish brief without a title',
+    title: '',
+    text: 'Estados Unidos vuela drones sobre Sinaloa para hallar laboratorios de fentanilo, publicó un diario. La Sedena dijo que los vuelos se hacen a petición de México. El Senado pidió explicaciones al canciller.',
+  },
 ];
 
 export const OFF_BEAT: readonly BeatCase[] = [
@@ -130,4 +140,14 @@ export const OFF_BEAT: readonly BeatCase[] = [
     text: 'A wildfire closed a road in northern New Mexico on Sunday. Crews from Texas and Arizona came to help. The governor of New Mexico called the National Guard, and no one was hurt.',
   },
   { name: 'nothing', title: '', text: '' },
+  {
+    name: 'a brief on gangs elsewhere',
+    title: '',
+    text: 'President Nayib Bukele extended El Salvador’s state of emergency for the 45th time. More than 88,000 alleged gang members of MS-13 and Barrio 18 have been jailed. Human rights groups say thousands are innocent. Homicides fell to a record low.',
+  },
+  {
+    name: 'a brief on a cartel of truck makers',
+    title: '',
+    text: 'The European Commission fined five truck makers for running a price-fixing cartel over 14 years. One company, which blew the whistle, received immunity. Regulators in Mexico opened a similar case against a tortilla cartel in Jalisco last year.',
+  },
 ];

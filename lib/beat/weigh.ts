@@ -14,6 +14,11 @@ export interface Occurrences {
 const TITLE_BONUS = 2.5;
 /** At this many words evidence counts 1/√2: a long text meets more words by chance. */
 const LONG_TEXT_WORDS = 500;
+/** At this many words evidence counts √2, since a short text repeats nothing. */
+const SHORT_TEXT_WORDS = 120;
+const LEAST_WORDS = 90;
+/** Fewer terms that speak for the beat are a name dropped. */
+const LEAST_TERMS = 3;
 
 /**
  * How much speaks for the beat, 0–1, and which terms made it so.
@@ -24,7 +29,7 @@ const LONG_TEXT_WORDS = 500;
  *     C′ = C · (C + P) / (C + P + E)                what happens elsewhere is seldom this beat
  *     P′ = P · P / (P + E)                          places count by their share among all places
  *     F  = C′ + 2·T·P′ / (T + P′)                   speaks for the beat
- *     strength = F · F / (F + N) / √(1 + words / 500)
+ *     strength = F · F / (F + N) · √(1 + (120 / words)⁴) / √(1 + words / 500)
  *     score = strength² / (strength² + threshold²)
  *
  * The harmonic mean of topic and place is small where either is: a trade text full of Mexico, a drug seizure in
@@ -48,7 +53,9 @@ export function weigh(lexicon: OpenLexicon, found: Occurrences): { score: number
   const pair = topic + ownPlace === 0 ? 0 : (2 * topic * ownPlace) / (topic + ownPlace);
   const speaksFor = ownCore + pair;
   if (speaksFor === 0) return { score: 0, evidence: [] };
-  const damping = shareOf(speaksFor, counter) / Math.sqrt(1 + found.words / LONG_TEXT_WORDS);
+  const speaking = shares.filter(({ role }) => role === 'core' || role === 'topic' || role === 'place');
+  const isDroppedName = speaking.length < LEAST_TERMS;
+  const damping = shareOf(speaksFor, counter) * weighLength(found.words, isDroppedName);
   const strength = speaksFor * damping;
   /** What a unit of a role's sum gave to the strength, or about what it took. */
   const factors: Record<Role, number> = {
@@ -64,6 +71,15 @@ export function weigh(lexicon: OpenLexicon, found: Occurrences): { score: number
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.term < b.term ? -1 : 1));
   return { score: round(strength ** 2 / (strength ** 2 + lexicon.threshold ** 2)), evidence };
+}
+
+/**
+ * A brief has room to name a thing once where an article comes back to it; but a name dropped in it says no more than in a
+ * long text. Below `LEAST_WORDS` no text gains more.
+ */
+function weighLength(words: number, isDroppedName: boolean): number {
+  const shortness = isDroppedName ? 0 : SHORT_TEXT_WORDS / Math.max(words, LEAST_WORDS);
+  return Math.sqrt((1 + shortness ** 4) / (1 + words / LONG_TEXT_WORDS));
 }
 
 function round(value: number): number {
