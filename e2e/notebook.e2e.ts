@@ -205,7 +205,7 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
   test('every view is fit for assistive technology', async () => {
     const axe = await loadAxe();
     await page.evaluate(`${axe}; 0`);
-    for (const view of ['timeline', 'actors', 'sources', 'transfer', 'notes']) {
+    for (const view of ['timeline', 'actors', 'sources', 'transfer', 'sync', 'notes']) {
       await click(page, `[data-tab=${view}]`);
       if (view === 'sources' || view === 'actors') await click(page, '.side-row:last-child button');
       await page.waitForSelector(`.notebook[data-view=${view}]`);

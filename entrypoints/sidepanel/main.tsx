@@ -82,6 +82,14 @@ liveQuery(() => listSources(db), {
   signal,
 });
 liveQuery(() => listSourceNotes(db), { onValue: panel.notes.setStored, onError, signal });
+const askSync = () =>
+  sendToBackground('sync/state', null).then(
+    (state) => {
+      panel.sync.value = state;
+    },
+    () => undefined,
+  );
+void askSync();
 const takePreferences = (next: typeof panel.preferences.value) => {
   panel.preferences.value = next;
 };
@@ -92,7 +100,10 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') {
     void panel.notes.flush();
     panel.notesOfPage.flush();
-  } else void look();
+  } else {
+    void look();
+    void askSync();
+  }
 });
 addEventListener('pagehide', () => {
   panel.notesOfPage.flush();

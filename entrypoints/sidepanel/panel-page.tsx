@@ -1,4 +1,5 @@
 import { PageHeader } from '../../components/settings/page-header.tsx';
+import { SyncLine } from '../../components/sync/sync-line.tsx';
 import { Tabs } from '../../components/ui/tabs.tsx';
 import { UndoBar } from '../../components/ui/undo-bar.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
@@ -28,6 +29,7 @@ export function PanelPage({ panel, commands }: { panel: Panel; commands: PanelCo
   return (
     <main class="panel">
       <Header panel={panel} commands={commands} />
+      <SyncLine state={panel.sync.value} />
       <PageNotice panel={panel} commands={commands} />
       <DirectoryNotice status={panel.directory.status.value} />
       <SkippedNotice view={view} />

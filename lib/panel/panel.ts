@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Preferences } from '../browser/preferences.ts';
+import type { SyncState } from '../sync/sync-state.ts';
 import type { Language } from '../text/language.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import { createGlossaryStore } from './glossary-store.ts';
@@ -76,5 +77,7 @@ export function createPanel(edges: PanelEdges, lang: Language) {
     layer: createLayerStore(edges.layer),
     notes: createSourceNotesStore(edges.notes),
     notesOfPage,
+    /** Where sync stands; `null` until it is known. */
+    sync: signal<SyncState | null>(null),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SYNC_OFF, type SyncState } from '../../sync/sync-state.ts';
-import { describeState } from './describe-state.ts';
+import { describeState, findWordForPanel } from './describe-state.ts';
 
 const ON: SyncState = { ...SYNC_OFF, status: 'on', lastSuccessAt: 1 };
 const fault = { kind: 'full', object: null, status: 507, detail: '', at: 2 } as const;
@@ -16,3 +16,17 @@ test.each<[Partial<SyncState>, string]>([
   [{ fault, status: 'paused' }, 'paused'],
   [{ fault, progress: { step: 'listing', done: 0, total: null } }, 'busy'],
 ])('%j is %s', (parts, mood) => expect(describeState({ ...ON, ...parts })).toBe(mood));
+
+const at = 90_000_000;
+test.each<[Partial<SyncState>, string | null]>([
+  [{}, null],
+  [{ waiting: 3 }, null],
+  [{ fault: { ...fault, kind: 'unauthorized' } }, 'syncUnauthorized'],
+  [{ fault: { ...fault, kind: 'unreachable' } }, null],
+  [{ fault: { ...fault, kind: 'unreachable', at } }, 'syncUnreachable'],
+  [{ fault: { ...fault, kind: 'unreachable', at }, lastSuccessAt: at - 1000 }, null],
+  [{ fault: { ...fault, kind: 'unreachable' }, textConflicts: 2 }, 'syncConflicts'],
+  [{ massDelete: { direction: 'outgoing', records: 9, of: 10 }, textConflicts: 2 }, 'syncStateAsks'],
+  [{ status: 'paused', fault: { ...fault, kind: 'unauthorized' } }, null],
+  [{ status: 'off' }, null],
+])('of %j the panel says %s', (parts, key) => expect(findWordForPanel({ ...ON, ...parts })).toBe(key));
