@@ -37,7 +37,7 @@ export function FaultNotice({
             type="button"
             class="button button-main"
             data-action={`remedy-${remedy}`}
-            disabled={isBusy}
+            aria-disabled={isBusy}
             onClick={() => onRemedy(remedy)}
           >
             {t(REMEDY_KEYS[remedy])}
@@ -72,7 +72,8 @@ function Unlock({ isBusy, onUnlock }: { isBusy: boolean; onUnlock: (passphrase: 
           type="submit"
           class="button button-main"
           data-action="unlock"
-          disabled={isBusy || typed === ''}
+          aria-disabled={isBusy}
+          disabled={typed === ''}
         >
           {t('syncUnlock')}
         </button>

@@ -45,7 +45,13 @@ export function LeaveForm({ isBusy, onLeave }: { isBusy: boolean; onLeave: (wipe
         </label>
       )}
       <div class="actions">
-        <button type="submit" class="button" data-action="leave" disabled={isBusy || (wipes && !isSure)}>
+        <button
+          type="submit"
+          class="button"
+          data-action="leave"
+          aria-disabled={isBusy}
+          disabled={wipes && !isSure}
+        >
           {t(wipes ? 'syncLeaveDoWipe' : 'syncLeaveDo')}
         </button>
       </div>

@@ -24,7 +24,7 @@ export function MassDeleteNotice({
           type="button"
           class="button button-main"
           data-action="mass-keep"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => onAnswer(false)}
         >
           {t('syncMassKeep')}
@@ -33,7 +33,7 @@ export function MassDeleteNotice({
           type="button"
           class="button"
           data-action="mass-allow"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => onAnswer(true)}
         >
           {t('syncMassAllow', records)}

@@ -35,7 +35,8 @@ export function ChangePassphrase({
           type="submit"
           class="button"
           data-action="change-passphrase"
-          disabled={isBusy || !canGoOn || old === ''}
+          aria-disabled={isBusy}
+          disabled={!canGoOn || old === ''}
         >
           {t('syncChangeDo')}
         </button>
@@ -69,7 +70,7 @@ export function RotateKeys({
       <p>{t('syncRotateText')}</p>
       {children}
       <div class="actions">
-        <button type="submit" class="button" data-action="rotate" disabled={isBusy || !canGoOn}>
+        <button type="submit" class="button" data-action="rotate" aria-disabled={isBusy} disabled={!canGoOn}>
           {t('syncRotateDo')}
         </button>
       </div>

@@ -77,11 +77,12 @@ export function PassphraseStep({
           type="submit"
           class="button button-main"
           data-action="finish-setup"
-          disabled={isBusy || !canGoOn}
+          aria-disabled={isBusy}
+          disabled={!canGoOn}
         >
           {t(isJoining ? 'syncJoin' : 'syncStart')}
         </button>
-        <button type="button" class="button" data-action="back" disabled={isBusy} onClick={onBack}>
+        <button type="button" class="button" data-action="back" aria-disabled={isBusy} onClick={onBack}>
           {t('syncBack')}
         </button>
       </div>

@@ -48,16 +48,14 @@ export function PlaceAccess({
       )}
       <PlaceResult test={test} isCarried={form.kind === 'carried'} />
       <div class="actions">
-        {canGoOn && (
-          <button type="submit" class="button button-main" data-action="next">
-            {t('syncNext')}
-          </button>
-        )}
-        {!canGoOn && (
-          <button type="submit" class="button button-main" data-action="test-place" disabled={isBusy}>
-            {t(form.kind === 'carried' ? 'syncCarriedNew' : 'syncTest')}
-          </button>
-        )}
+        <button
+          type="submit"
+          class="button button-main"
+          data-action={canGoOn ? 'next' : 'test-place'}
+          aria-disabled={isBusy}
+        >
+          {t(canGoOn ? 'syncNext' : form.kind === 'carried' ? 'syncCarriedNew' : 'syncTest')}
+        </button>
         <button type="button" class="button" data-action="back" onClick={onBack}>
           {t('syncBack')}
         </button>

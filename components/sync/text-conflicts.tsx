@@ -80,7 +80,7 @@ function Conflict({
           />
         </label>
         <div class="actions">
-          <button type="submit" class="button button-main" data-action="join-text" disabled={isBusy}>
+          <button type="submit" class="button button-main" data-action="join-text" aria-disabled={isBusy}>
             {t('syncConflictSave')}
           </button>
         </div>

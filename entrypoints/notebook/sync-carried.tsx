@@ -16,7 +16,7 @@ export function CarriedFile({ view }: { view: SyncView }) {
           type="button"
           class="button"
           data-action="save-carried"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={() => void view.saveFile()}
         >
           <Icon name="download" size={14} />

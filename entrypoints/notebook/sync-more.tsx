@@ -144,7 +144,7 @@ function Move({ view }: { view: SyncView }) {
       <PlaceResult test={test} />
       <ActOutcome doing={doing.value} of={['sync/move']} />
       <div class="actions">
-        <button type="submit" class="button button-main" data-action="move" disabled={isBusy}>
+        <button type="submit" class="button button-main" data-action="move" aria-disabled={isBusy}>
           {t(canGoOn ? 'syncMoveDo' : 'syncTest')}
         </button>
       </div>

@@ -85,7 +85,8 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
               type="button"
               class="button button-main"
               data-action="sync-now"
-              disabled={isBusy || isPaused}
+              aria-disabled={isBusy}
+              disabled={isPaused}
               onClick={() => void act('sync/now', null)}
             >
               {t('syncNow')}
@@ -94,7 +95,7 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
               type="button"
               class="button"
               data-action="verify"
-              disabled={isBusy}
+              aria-disabled={isBusy}
               onClick={() => void act('sync/verify', null)}
             >
               {t('syncVerifyDo')}
@@ -103,7 +104,7 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
               type="button"
               class="button"
               data-action="pause"
-              disabled={isBusy}
+              aria-disabled={isBusy}
               onClick={() => void act('sync/pause', { isPaused: !isPaused })}
             >
               {t(isPaused ? 'syncResume' : 'syncPause')}

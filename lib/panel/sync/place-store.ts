@@ -60,6 +60,7 @@ export function createPlaceStore({ send, requestHost, takeIn }: PlaceEdges) {
     settings: () => settings,
     /** Asks for the host, within the click, and looks at what is there. */
     async try(): Promise<void> {
+      if (test.peek().state === 'busy') return;
       const read = readForm(form.peek());
       faults.value = read.faults ?? {};
       if (read.settings === null) return;

@@ -73,6 +73,7 @@ export function createSetupStore(edges: SetupEdges, sync: SyncStore) {
       step.value = 'access';
     },
     back(): void {
+      if (sync.doing.peek().state === 'busy') return;
       step.value = SETUP_STEPS[Math.max(0, SETUP_STEPS.indexOf(step.peek()) - 1)]!;
     },
     async toPassphrase(): Promise<void> {
