@@ -1,4 +1,4 @@
-import { FAULT_WORDS } from '../../lib/panel/sync/fault-words.ts';
+import { FAILURE_WORDS } from '../../lib/panel/sync/fault-words.ts';
 import type { SyncAct, SyncDoing } from '../../lib/panel/sync/sync-store.ts';
 import { useWords } from '../ui/use-words.ts';
 
@@ -12,9 +12,9 @@ export function ActOutcome({ doing, of }: { doing: SyncDoing; of: readonly SyncA
       {isOurs && doing.state === 'failed' && (
         <>
           <p class="fault" data-failure={doing.failure.kind}>
-            {t(FAULT_WORDS[doing.failure.kind].title)}
+            {t(FAILURE_WORDS[doing.failure.kind].title)}
           </p>
-          <p>{t(FAULT_WORDS[doing.failure.kind].text, '')}</p>
+          <p>{t(FAILURE_WORDS[doing.failure.kind].text, '')}</p>
           {doing.failure.detail !== '' && <p class="technical">{doing.failure.detail}</p>}
         </>
       )}

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { FAULT_WORDS } from '../../lib/panel/sync/fault-words.ts';
+import { FAILURE_WORDS } from '../../lib/panel/sync/fault-words.ts';
 import type { PlaceTest } from '../../lib/panel/sync/place-store.ts';
 import { formatBytes } from '../notebook/format-instant.ts';
 import { useWords } from '../ui/use-words.ts';
@@ -18,8 +18,8 @@ export function PlaceResult({ test, isCarried = false }: { test: PlaceTest; isCa
       )}
       {test.state === 'failed' && (
         <>
-          <p class="fault">{t(FAULT_WORDS[test.failure.kind].title)}</p>
-          <p>{t(FAULT_WORDS[test.failure.kind].text, '')}</p>
+          <p class="fault">{t(FAILURE_WORDS[test.failure.kind].title)}</p>
+          <p>{t(FAILURE_WORDS[test.failure.kind].text, '')}</p>
           {test.failure.detail !== '' && <p class="technical">{test.failure.detail}</p>}
         </>
       )}

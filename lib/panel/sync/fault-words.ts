@@ -54,18 +54,25 @@ export const FAULT_WORDS: Readonly<Record<SyncFaultKind, FaultWords>> = {
   unknown: { title: 'syncUnknown', text: 'syncUnknownText', remedy: 'retry' },
 };
 
+/** The same for what the reader asked for; `setup`: it does not fit how sync is set up. */
+export const FAILURE_WORDS: Readonly<Record<SyncFaultKind | 'setup', FaultWords>> = {
+  ...FAULT_WORDS,
+  setup: { title: 'syncSetupFault', text: 'syncSetupFaultText', remedy: 'none' },
+};
+
 /** What went wrong, as a message of the background tells it. */
 export interface SyncFailure {
-  readonly kind: SyncFaultKind;
+  readonly kind: SyncFaultKind | 'setup';
   /** For a report, not for the reader. */
   readonly detail: string;
 }
 
-/** The failure in an error that came over a message: a `SyncError` begins with its fault's kind. */
+/** The failure in an error that came over a message; that of a `SyncError` begins with its fault's kind. */
 export function readFailure(error: unknown): SyncFailure {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   const [kind = '', ...rest] = message.split(': ');
   if (name === 'SyncError' && isFaultKind(kind)) return { kind, detail: rest.join(': ') };
+  if (name === 'SyncSetupError') return { kind: 'setup', detail: message };
   return { kind: 'unknown', detail: `${name}: ${message}` };
 }
 

@@ -218,6 +218,15 @@ describe('a sync that is on', () => {
     expect(view.state.value?.status).toBe('off');
   });
 
+  test('a place that does not fit is said not to fit', async () => {
+    const error = Object.assign(new Error('Other notes are kept there.'), { name: 'SyncSetupError' });
+    const { view } = createView({ 'sync/now': error });
+    await view.act('sync/now', null);
+    expect(view.doing.value).toMatchObject({
+      failure: { kind: 'setup', detail: 'Other notes are kept there.' },
+    });
+  });
+
   test('what the background cannot name is shown as it is', async () => {
     const { view } = createView({ 'sync/now': new TypeError('x is not a function') });
     await view.act('sync/now', null);
