@@ -28,7 +28,7 @@ export function FaultNotice({
   const { title, text, remedy } = FAULT_WORDS[fault.kind];
   return (
     <section class="sync-notice sync-notice-fault" role="alert" data-fault={fault.kind}>
-      <h3 class="sync-notice-title">{t(title)}</h3>
+      <h2 class="sync-notice-title">{t(title)}</h2>
       <p>{t(text, fault.object ?? '')}</p>
       {remedy === 'unlock' && <Unlock isBusy={isBusy} onUnlock={onUnlock} />}
       {remedy !== 'unlock' && remedy !== 'none' && (

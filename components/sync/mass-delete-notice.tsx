@@ -17,7 +17,7 @@ export function MassDeleteNotice({
   const isIncoming = held.direction === 'incoming';
   return (
     <section class="sync-notice sync-notice-fault" role="alert" data-mass-delete={held.direction}>
-      <h3 class="sync-notice-title">{t(isIncoming ? 'syncMassIn' : 'syncMassOut', records, of)}</h3>
+      <h2 class="sync-notice-title">{t(isIncoming ? 'syncMassIn' : 'syncMassOut', records, of)}</h2>
       <p>{t(isIncoming ? 'syncMassInText' : 'syncMassOutText')}</p>
       <div class="actions">
         <button

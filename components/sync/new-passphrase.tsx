@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { DrawnPassphrase } from '../../lib/panel/sync/new-passphrase-store.ts';
 import type { PassphraseJudgement } from '../../lib/sync/passphrase-strength.ts';
@@ -28,6 +29,7 @@ export function NewPassphrase({
   onDraw: () => void;
 }) {
   const { t, lang } = useWords();
+  const strength = useId();
   const isDrawn = drawn !== null && drawn.passphrase === value;
   const isRefused = judgement === 'too-short' || judgement === 'too-plain';
   return (
@@ -37,14 +39,10 @@ export function NewPassphrase({
         label={t('syncPassphrase')}
         value={value}
         isNew
-        describedBy="sync-strength"
+        describedBy={strength}
         onType={onType}
       />
-      <p
-        id="sync-strength"
-        class={isRefused ? 'fault' : 'hint'}
-        data-judgement={isDrawn ? 'drawn' : judgement}
-      >
+      <p id={strength} class={isRefused ? 'fault' : 'hint'} data-judgement={isDrawn ? 'drawn' : judgement}>
         {isDrawn
           ? t('syncPassDrawn', formatNumber(drawn.words, lang), formatNumber(drawn.of, lang), drawn.bits)
           : t(JUDGEMENT_KEYS[judgement])}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from '../ui/use-words.ts';
 
 const SHOWN = { type: 'text' } as const;
@@ -22,14 +22,15 @@ export function PassphraseField({
   onType: (text: string) => void;
 }) {
   const { t } = useWords();
+  const id = useId();
   const [isShown, setShown] = useState(isNew);
   return (
     <div class="field">
-      <label class="field-label" for={`sync-${name}`}>
+      <label class="field-label" for={id}>
         {label}
       </label>
       <input
-        id={`sync-${name}`}
+        id={id}
         name={name}
         class="sync-passphrase"
         {...(isShown ? SHOWN : HIDDEN)}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { FieldFault, PlaceField, PlaceForm } from '../../lib/panel/sync/setup-form.ts';
 import { useWords } from '../ui/use-words.ts';
 import { FIELD_FAULT_KEYS, FIELD_KEYS } from './place-keys.ts';
@@ -57,14 +58,14 @@ function Field({
 }) {
   const { t } = useWords();
   const { label, hint } = FIELD_KEYS[name];
-  const id = `sync-${name}-words`;
+  const [input, words] = [useId(), useId()];
   return (
     <div class="field">
-      <label class="field-label" for={`sync-${name}`}>
+      <label class="field-label" for={input}>
         {t(label)}
       </label>
       <input
-        id={`sync-${name}`}
+        id={input}
         name={name}
         {...(SECRETS.has(name) ? HIDDEN : SHOWN)}
         value={value}
@@ -72,10 +73,10 @@ function Field({
         autocapitalize="none"
         autocomplete="off"
         aria-invalid={fault !== undefined}
-        aria-describedby={id}
+        aria-describedby={words}
         onInput={(event) => onChange({ [name]: event.currentTarget.value })}
       />
-      <span id={id} class={fault === undefined ? 'hint' : 'fault'}>
+      <span id={words} class={fault === undefined ? 'hint' : 'fault'}>
         {fault !== undefined ? t(FIELD_FAULT_KEYS[fault]) : hint === null ? '' : t(hint)}
       </span>
     </div>

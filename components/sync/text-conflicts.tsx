@@ -26,7 +26,7 @@ export function TextConflicts({
   if (conflicts.length === 0) return null;
   return (
     <section class="sync-part" data-part="conflicts">
-      <h3 class="note-title">{t('syncConflicts')}</h3>
+      <h2 class="note-title">{t('syncConflicts')}</h2>
       <p class="hint">{t('syncConflictsText')}</p>
       {conflicts.map((conflict) => (
         <Conflict key={conflict.key} conflict={conflict} isBusy={isBusy} onJoin={onJoin} />
@@ -49,9 +49,9 @@ function Conflict({
   const [text, setText] = useState(() => [here, ...others.map((other) => other.text)].join('\n\n'));
   return (
     <article class="sync-conflict" data-conflict={key}>
-      <h4 class="row-title" dir="auto">
+      <h3 class="row-title" dir="auto">
         {title}
-      </h4>
+      </h3>
       <div class="sync-versions">
         <Version label={t('syncConflictShown')} text={here} onUse={setText} />
         {others.map((other) => (
@@ -93,7 +93,7 @@ function Version({ label, text, onUse }: { label: string; text: string; onUse: (
   const { t } = useWords();
   return (
     <section class="sync-version">
-      <h5 class="row-meta">{label}</h5>
+      <h4 class="row-meta">{label}</h4>
       <p class="sync-version-text" dir="auto">
         {text === '' ? t('syncConflictEmpty') : text}
       </p>

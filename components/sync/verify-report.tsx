@@ -12,13 +12,13 @@ export function VerifyTable({ report }: { report: VerifyReport }) {
   const objects = report.objects.toSorted((a, b) => Number(a.fault === null) - Number(b.fault === null));
   return (
     <section class="sync-part sync-report" data-report={isFine ? 'fine' : 'faults'}>
-      <h3 class="sync-notice-title">
+      <h2 class="sync-notice-title">
         {t(
           isFine ? 'syncReportFine' : 'syncReportFaults',
           number(report.objects.length),
           formatInstant(report.at, lang),
         )}
-      </h3>
+      </h2>
       {report.faults.map((fault) => (
         <p key={`${fault.kind} ${fault.object}`} class="fault">
           {[t(FAULT_WORDS[fault.kind].title), fault.object].filter(Boolean).join(': ')}

@@ -123,7 +123,7 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
       <div class="sync-column">
         {state.place?.kind === 'carried' && <CarriedFile view={view} />}
         <section class="sync-part">
-          <h3 class="note-title">{t('syncBrowsers')}</h3>
+          <h2 class="note-title">{t('syncBrowsers')}</h2>
           <BrowserList browsers={state.browsers} />
         </section>
         <SyncMore view={view} />
