@@ -1,7 +1,8 @@
+import { foldUnit } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import { ENGLISH, EXACT, NEEDS_SIZE, SPANISH } from './compiled-lexicon.ts';
 import type { OpenLexicon } from './open-lexicon.ts';
-import { matchForm, WordScanner } from './words.ts';
+import { matchForm, unitAfterGap, WordScanner } from './words.ts';
 
 /** How often each term of the lexicon stands in a text, by the term's index; and the text's words. */
 export interface TermCounts {
@@ -36,7 +37,7 @@ export function countTerms(
       tally.words++;
       const first = findHash(tally.lexicon, scanner.hash);
       if (first === -1) continue;
-      const form = findForm(text, scanner.start, getLanguage, tally.lexicon, first);
+      const form = findForm(text, scanner, getLanguage, tally.lexicon, first);
       if (form === null) continue;
       tally.counts.set(form.term, (tally.counts.get(form.term) ?? 0) + 1);
       tally.usedTo = form.end;
@@ -57,13 +58,19 @@ function findHash({ hashes, slots }: OpenLexicon, hash: number): number {
 
 function findForm(
   text: string,
-  start: number,
+  { start, end: wordEnd }: WordScanner,
   getLanguage: () => Language,
   lexicon: OpenLexicon,
   first: number,
 ) {
   const { hashes, words, refs } = lexicon;
+  let next = -1;
   for (let form = first; hashes[form] === hashes[first]; form++) {
+    const gap = words[form]!.indexOf(' ');
+    if (gap !== -1) {
+      if (next === -1) next = unitAfterGap(text, wordEnd);
+      if (foldUnit(words[form]!.charCodeAt(gap + 1)) !== next) continue;
+    }
     const ref = refs[form]!;
     if (ref & (ENGLISH | SPANISH) && ref & (getLanguage() === 'en' ? SPANISH : ENGLISH)) continue;
     const end = matchForm(text, start, words[form]!, (ref & EXACT) !== 0);

@@ -86,6 +86,12 @@ function skipGap(text: string, from: number): number {
   return at === from || at - from > MAX_GAP || at >= text.length ? -1 : at;
 }
 
+/** The folded first unit of the next word of a term that goes on after `from`, a word's end; 0 where none can. */
+export function unitAfterGap(text: string, from: number): number {
+  const at = skipGap(text, from);
+  return at === -1 ? 0 : foldUnit(text.charCodeAt(at));
+}
+
 /** The words of a term's form joined by one space, as `matchForm` wants them; '' where it has none. */
 export function joinWords(form: string): string {
   const scanner = new WordScanner(form);
