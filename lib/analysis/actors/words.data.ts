@@ -88,7 +88,7 @@ asked asks believes claimed claims comenta comento concluded confirmed confirmo 
 critico cuestiono declara declared declares declaro denied denies denuncia denuncio destaca destaco
 detalla detallo dice dijo escribe escribio exigio explained explains explica explico expresa expreso
 indica indico informa informo insisted insistio insists lamento manifesto manifiesta nego niega noted
-notes observed observes pide pidio planteo pleaded pledged posted precisa preciso promised recalled
+notes observed observes pide pidio planteo pleaded pledged posted precisa preciso promised recalled recorded documented
 recalls reconoce reconocio recordo recuerda refirio reitera reitero relato replied respondio said say
 says senala senalo sostiene sostuvo stated states subraya subrayo suggested suggests tells testified
 thinks told tweeted urged urges vowed warned warns writes wrote

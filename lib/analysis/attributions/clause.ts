@@ -47,7 +47,13 @@ export function opensClause(clause: Clause, i: number): boolean {
 export function isTime(clause: Clause, i: number): boolean {
   const token = clause.tokens[i];
   if (!token || !FUNCTION_WORDS[clause.lang].time.has(token.word)) return false;
+  if (/^(?:april|may|june|august)$/.test(token.word) && isName(clause.tokens[i + 1])) return false;
   return token.word !== 'may' && token.word !== 'march' && token.word !== 'second' ? true : token.capital;
+}
+
+/** "June Beittel": a month's name before another capital is a given name. */
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital;
 }
 
 /** Whether the token begins another verb: an auxiliary, or a reporting verb that is surely a verb. */

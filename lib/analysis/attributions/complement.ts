@@ -155,12 +155,18 @@ export function hasCharge(clause: Clause, at: number, cue: Cue): boolean {
   for (let i = at + 1; i < at + NEAR; i++) {
     const token = clause.tokens[i];
     if (!token || token.kind === 'stop' || token.kind === 'comma') return false;
-    if (links.test(token.word)) return true;
+    if (links.test(token.word)) return cue.verb !== 'put' || hasNumberSoon(clause, i + 1);
   }
   return false;
 }
 
+/** "at over 150": a number within a few words. */
+function hasNumberSoon(clause: Clause, at: number): boolean {
+  return clause.tokens.slice(at, at + 4).some(({ kind }) => kind === 'number');
+}
+
 const CHARGE_LINKS: Readonly<Record<string, RegExp>> = {
+  put: /^at$/,
   accuse: /^of$/,
   blame: /^for$/,
   criticize: /^for$/,

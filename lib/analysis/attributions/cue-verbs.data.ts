@@ -21,9 +21,9 @@ export const ENGLISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
     'ask continue begin comment shout yell cry exclaim scream whisper chant read conclude urge praise put call describe cite ' +
     'demand sing laugh snap label dub deem thunder intone interject plead wonder',
   finding:
-    'show indicate suggest reveal find report estimate demonstrate confirm document detail project forecast record tally',
+    'show indicate suggest reveal find allege report estimate demonstrate confirm document detail project forecast record tally',
   charge:
-    'deny dispute refute reject accuse blame criticize criticise condemn denounce describe characterize characterise portray ' +
+    'deny dispute refute reject put accuse blame criticize criticise condemn denounce describe characterize characterise portray ' +
     'dismiss blast slam brand liken slam mock attack',
 };
 

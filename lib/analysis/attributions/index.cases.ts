@@ -201,6 +201,13 @@ export const attributionCases: readonly (readonly [
     'Eight out of ten residents say they feel safe.',
     [['say', 'Eight out of ten residents', 'anonymous']],
   ],
+  ['en', 'The Coast Guard puts the number at over 150.', [['puts', 'The Coast Guard', 'institution']]],
+  ['en', 'The indictment alleges a $50,000 bribe.', [['alleges', 'The indictment', 'document']]],
+  [
+    'en',
+    'Research Office analyst June Beittel wrote that nine groups remain.',
+    [['wrote', 'Research Office analyst June Beittel', 'person']],
+  ],
   ['en', 'About 7,100 troops stayed, per the Pentagon.', [['per', 'the Pentagon', 'institution']]],
   ['es', 'Uno de cada tres vecinos dice que hay robos.', [['dice', 'Uno de cada tres vecinos', 'anonymous']]],
   [
@@ -248,6 +255,7 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'Nadie sabe si cree que volverá el agua.'],
   ['es', 'Los informes de la denuncia que circula son viejos.'],
   ['es', 'El estadio llamado “La Bombonera” está vacío.'],
+  ['en', 'Police put him at the scene.'],
   ['en', 'It costs $40 per barrel, per day.'],
   ['en', 'Nobody told the families anything.'],
   ['en', 'No official said why.'],

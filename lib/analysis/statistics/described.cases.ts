@@ -76,6 +76,8 @@ export const describedCases: readonly (readonly [
   ['es', 'Hallaron 20 o más fosas.', { modifier: 'o más' }],
   ['es', 'Dieron 5 millones de dólares de recompensa.', { measure: 'recompensa', modifier: undefined }],
   ['es', 'En junio hubo 10 detenidos.', { period: 'junio', direction: undefined }],
+  ['es', 'Entre enero y junio hubo 41,200 detenciones.', { period: 'Entre enero y junio' }],
+  ['en', 'Between January and June agents made 41,200 arrests.', { period: 'Between January and June' }],
   ['en', 'Killings fell 9%, state data released last week say.', { period: undefined }],
   [
     'es',

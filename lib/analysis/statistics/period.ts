@@ -18,7 +18,7 @@ const PERIODS: Record<Language, RegExp> = {
     `\\b(?:(?:the )?(?:first|last|past|previous|next|same) (?:${EN_COUNT} )?(?:fiscal )?${EN_UNIT}(?: (?:of|in) ${YEAR}| (?:last|this) year)?` +
       `|(?:the )?(?:${EN_COUNT} )(?:straight|consecutive) ${EN_UNIT}|(?:last|this|next) (?:fiscal )?(?:year|month|week|quarter|decade)|(?:fiscal year|fy) ?${YEAR}` +
       `|(?:a|one) year (?:earlier|before|ago)|(?:per|each|every|a|an) (?:single )?(?:year|month|week|day|hour)(?! (?:ago|earlier|later|before|old|after))|so far this (?:year|month)|year[- ]to[- ]date|annually|daily|weekly|monthly` +
-      `|(?:between|from) (?:${EN_MONTH} )?${YEAR} (?:and|to|through) (?:${EN_MONTH} )?${YEAR}|${YEAR} ?[-] ?(?:${YEAR}|\\d\\d)\\b|since (?:${EN_MONTH} )?(?:\\d{1,2}, )?${YEAR}` +
+      `|(?:between|from) ${EN_MONTH} (?:and|to|through) ${EN_MONTH}(?: ${YEAR})?|(?:between|from) (?:${EN_MONTH} )?${YEAR} (?:and|to|through) (?:${EN_MONTH} )?${YEAR}|${YEAR} ?[-] ?(?:${YEAR}|\\d\\d)\\b|since (?:${EN_MONTH} )?(?:\\d{1,2}, )?${YEAR}` +
       `|${EN_MONTH} (?:\\d{1,2},? )?(?:of )?${YEAR}|${EN_MONTH} \\d{1,2}|(?:in|last|this|since|during|by) (?:early |late |mid-?)?(?:${EN_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
     'g',
   ),
@@ -26,7 +26,7 @@ const PERIODS: Record<Language, RegExp> = {
     `\\b(?:(?:el|la|los|las) (?:ultim[oa]s?|primer|primer[oa]s?|proxim[oa]s?|pasad[oa]s?|mism[oa]s?|siguientes?) (?:${ES_COUNT} )?(?:${ES_UNIT})(?: del? (?:este ano|ano ${YEAR}|${YEAR}))?` +
       `|(?:el|la|los|las) ${ES_COUNT} (?:ultim[oa]s|primer[oa]s|proxim[oa]s) ${ES_UNIT}|(?:el|la) (?:ano|mes|semana|decada|sexenio) pasad[oa]|(?:este|esta) (?:ano|mes|semana|sexenio)` +
       `|(?:al|por|cada) (?:ano|mes|semana|dia|hora)(?! (?:pasad|anterior|proxim|previ|siguiente))|(?:el |al )?(?:ano|mes) (?:pasado|anterior)|lo que va (?:del|de este) (?:ano|mes|sexenio)|la presente administracion|anuales|anual|anualmente|diari[oa]s?|mensuales|mensual|semanales` +
-      `|(?:entre|de|desde) (?:${ES_MONTH} de )?${YEAR} (?:y|a|hasta) (?:${ES_MONTH} de )?${YEAR}|${YEAR} ?[-] ?${YEAR}|desde (?:el )?(?:${ES_MONTH} de )?${YEAR}` +
+      `|(?:entre|de|desde) ${ES_MONTH} (?:y|a|hasta) ${ES_MONTH}(?: de ${YEAR})?|(?:entre|de|desde) (?:${ES_MONTH} de )?${YEAR} (?:y|a|hasta) (?:${ES_MONTH} de )?${YEAR}|${YEAR} ?[-] ?${YEAR}|desde (?:el )?(?:${ES_MONTH} de )?${YEAR}` +
       `|(?:\\d{1,2} de )?${ES_MONTH} (?:de |del |del ano |de este ano)?(?:${YEAR})?|(?:en|durante|para|desde) (?:el )?(?:ano )?(?:${ES_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
     'g',
   ),
