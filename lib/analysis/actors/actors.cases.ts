@@ -73,6 +73,8 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'person: Delgado; Delgado',
     'person: Lucia Delgado',
   ),
+  es('Integrantes del grupo Los Ocelotes huyeron.', 'criminal-group: Los Ocelotes'),
+  en('The Federal Attorney General’s Office agreed.', 'agency: Federal Attorney General’s Office'),
   en('Trucks burned on Route 97 and near Gate 4. Ahhh! said one.'),
   en('@anna Wanna go? RT @ben Hopefully not.'),
   en(

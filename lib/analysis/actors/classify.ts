@@ -36,7 +36,8 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
   if (known && !(words.length === 1 && isOrdinaryUse(words[0]!, small)))
     return { kind: known, strength: 'sure', rule: 'known-institution' };
   const told = kindBefore(tokens, piece.from);
-  if (told && !GIVEN_NAMES.has(big[0]!.folded) && !big.every(isNoName))
+  const isGroup = told === 'organization' && /^(?:el|los|las)$/.test(big[0]!.folded);
+  if (told && !isGroup && !GIVEN_NAMES.has(big[0]!.folded) && !big.every(isNoName))
     return { kind: told, strength: 'likely', rule: 'institution-word' };
   if (isPlace(tokens, piece, name, big)) return isSurnameToo(tokens, piece, name) ? WEAK : 'none';
   if (big.length === 1 && piece.titled === 'office') {

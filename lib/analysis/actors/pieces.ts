@@ -122,9 +122,12 @@ function isTitle(tokens: readonly Token[], at: number, from: number, chunk: Chun
   if (hasHeadBefore && !AFTER_OFFICE.test(token.folded)) return false;
   if (token.folded === 'general' && at > from) return false;
   if (!hasHeadAfter || next === undefined) return true;
-  const isOpening = at === from || (at === from + 1 && TITLE_MODIFIERS.has(tokens[from]!.folded));
+  const isOpening = at === from || (at === from + 1 && DEPUTIES.test(tokens[from]!.folded));
   return isOpening && (/^(?:of|de)$/.test(next.folded) || TITLES.has(next.folded));
 }
+
+/** Words that open an office's title and no institution's name. */
+const DEPUTIES = /^(?:acting|assistant|deputy|under|vice)$/;
 
 /** Titles that follow an institution's name: "National Security Council Director". */
 const AFTER_OFFICE =
