@@ -46,7 +46,8 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
   const roundEdges = async (): Promise<RoundEdges | null> => {
     const loaded = await store.load();
     if (loaded === null) return null;
-    await mirror();
+    // A browser that joins takes over the settings that are there; its own would be the later ones.
+    if (loaded.memory.lastSuccessAt !== null) await mirror();
     return {
       store,
       remote: guard(openRemote(loaded.memory.settings), loaded.memory.settings),

@@ -128,7 +128,7 @@ export function makeWorld(seed: number, count: number, weather: Weather) {
     if (disk.memory!.massDelete !== null)
       disk.memory = { ...disk.memory!, allowed: { incoming: 'take', outgoing: 'send' } };
     const edges: RoundEdges = {
-      store: rough<SyncStore>(createMemorySyncStore(disk), false, kill),
+      store: rough<SyncStore>(createMemorySyncStore(disk, 10), false, kill),
       remote: rough(remote, true, kill),
       seal: async (text) => {
         const bytes = toBytes(`${HEADER}${++serial}\n${text}`);

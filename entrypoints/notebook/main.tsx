@@ -14,6 +14,7 @@ import { createPacksStore } from '../../lib/panel/packs/packs-store.ts';
 import { createSyncView } from '../../lib/panel/sync/sync.ts';
 import {
   countStored,
+  listArrivals,
   listBackups,
   listPacks,
   listPlacements,
@@ -69,6 +70,16 @@ void notebook.notes.loadRest();
 void notebook.savedFilters.load();
 const onError = notebook.notes.fail;
 liveQuery(() => readNotesMark(db), { onValue: (mark) => void notebook.notes.follow(mark), onError, signal });
+let arrivedAt = (await listArrivals(db, 0)).at(-1)?.at ?? 0;
+liveQuery(() => listArrivals(db, arrivedAt), {
+  onValue: (arrivals) => {
+    arrivedAt = arrivals.at(-1)?.at ?? arrivedAt;
+    const ids = arrivals.flatMap((one) => (one.kind === 'note' ? one.ids : []));
+    if (ids.length > 0) void notebook.refresh(ids);
+  },
+  onError,
+  signal,
+});
 liveQuery(() => listSources(db), { onValue: notebook.sources.set, onError, signal });
 liveQuery(() => loadPacks(db), { onValue: directory.setPacks, onError: directory.fail, signal });
 liveQuery(() => loadLayer(db), { onValue: directory.setLayer, onError: directory.fail, signal });

@@ -92,7 +92,9 @@ export function createNotesOfPage(
     },
     /** Changes a note and keeps it as it is typed. */
     change(note: Note, make: (note: Note, now: number) => Note): void {
-      const next = make(drafts.peek().get(note.id) ?? note, edges.now());
+      // A draft that the page has since reported something newer than is no longer what the reader sees.
+      const draft = drafts.peek().get(note.id);
+      const next = make(draft && draft.updatedAt >= note.updatedAt ? draft : note, edges.now());
       if (next === note) return;
       drafts.value = new Map(drafts.peek()).set(next.id, next);
       let pump = pumps.get(next.id);

@@ -22,22 +22,19 @@ export interface Item {
 
 /** What both know together. Commutative, associative, idempotent. */
 export function joinMembers(a: Members, b: Members): Members {
-  const joined: Record<string, Member> = { ...a };
+  const joined = new Map(Object.entries(a));
   for (const [element, member] of Object.entries(b)) {
-    const mine = Object.hasOwn(joined, element) ? joined[element]! : null;
-    if (mine === null || isLater(member, mine)) put(joined, element, member);
+    const mine = joined.get(element);
+    if (mine === undefined || isLater(member, mine)) joined.set(element, member);
   }
-  return joined;
+  // An element may be called `__proto__`: this makes a plain property of it.
+  return Object.fromEntries(joined);
 }
 
 /** Without what was written at or before `floor`. */
 export function membersAfter(members: Members, floor: Stamp): Members {
   if (floor === NEVER) return members;
-  const kept: Record<string, Member> = {};
-  for (const [element, member] of Object.entries(members)) {
-    if (member.stamp > floor) put(kept, element, member);
-  }
-  return kept;
+  return Object.fromEntries(Object.entries(members).filter(([, { stamp }]) => stamp > floor));
 }
 
 /** The list: in the order in which elements were put in, at most `limit` of them. */
@@ -70,9 +67,7 @@ export function editMembers(
     ),
   ];
   if (changes.length === 0) return members;
-  const edited: Record<string, Member> = { ...members };
-  for (const [element, member] of changes) put(edited, element, member);
-  return edited;
+  return Object.fromEntries([...Object.entries(members), ...changes]);
 }
 
 /** The latest stamp in it. */
@@ -86,14 +81,4 @@ export function lastOfMembers(members: Members): Stamp {
 function isLater(a: Member, b: Member): boolean {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp;
   return JSON.stringify([a.place, a.value]) > JSON.stringify([b.place, b.value]);
-}
-
-/** A tag may be called `__proto__`. */
-function put(into: Record<string, Member>, element: string, member: Member): void {
-  Object.defineProperty(into, element, {
-    value: member,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
 }

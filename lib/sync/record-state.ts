@@ -37,6 +37,8 @@ export function joinStates(a: RecordState, b: RecordState): RecordState {
 
 /** `joinStates` before what was taken away for good is dropped from it: only to bring a record back. */
 export function joinAll(a: RecordState, b: RecordState): RecordState {
+  if (isEmpty(a)) return b;
+  if (isEmpty(b)) return a;
   return {
     kind: a.kind,
     id: a.id,
@@ -79,6 +81,10 @@ export function dropGone(state: RecordState): RecordState {
       return kept.length === 0 ? null : kept;
     }),
   };
+}
+
+function isEmpty({ goneAt, values, members, texts }: RecordState): boolean {
+  return goneAt === NEVER && [values, members, texts].every((each) => Object.keys(each).length === 0);
 }
 
 function laterRegister(a: Register, b: Register): Register {

@@ -14,8 +14,19 @@ export interface RecordView {
 /** Longest text of a record, in UTF-16 units; a merge that would be longer is left to the reader. */
 const MOST_TEXT = 100_000;
 
+/** States never change, and each is looked at several times on its way. */
+const views = new WeakMap<RecordState, { readonly view: RecordView | null }>();
+
 /** The record; `null` where it is gone, or where too little is known of it to be one. The same for everybody who knows the same. */
 export function viewRecord(state: RecordState): RecordView | null {
+  const known = views.get(state);
+  if (known !== undefined) return known.view;
+  const view = makeView(state);
+  views.set(state, { view });
+  return view;
+}
+
+function makeView(state: RecordState): RecordView | null {
   const shape = RECORD_SHAPES[state.kind];
   if (shape.required.some((field) => state.values[field] === undefined)) return null;
   const fields = findFields(state.kind, state.values.type?.value);

@@ -6,8 +6,19 @@ import { lastStamp, type RecordState, type Register } from './record-state.ts';
 import { isStamp, NEVER, type Stamp } from './stamp.ts';
 import type { TextVersion } from './text-versions.ts';
 
+/** States never change: what was read as a line, or written, is that line. */
+const lines = new WeakMap<RecordState, string>();
+
 /** A record's state as one line of JSON: docs/spec/sync.md, "A record". Stamps that are the record's latest are left out. */
 export function writeStateLine(state: RecordState): string {
+  const known = lines.get(state);
+  if (known !== undefined) return known;
+  const line = makeLine(state);
+  lines.set(state, line);
+  return line;
+}
+
+function makeLine(state: RecordState): string {
   const at = lastStamp(state);
   const stamps: Record<string, Stamp> = {};
   const values: Record<string, unknown> = {};
@@ -82,7 +93,7 @@ export function parseStateLine(line: string): RecordState {
   if (kind !== 'layer') assertKnown(Object.keys(rest.values ?? {}), shape.values);
   assertKnown(Object.keys(rest.members ?? {}), Object.keys(shape.members));
   assertKnown(Object.keys(rest.texts ?? {}), shape.texts);
-  return {
+  const state: RecordState = {
     kind,
     id,
     goneAt: gone,
@@ -103,6 +114,8 @@ export function parseStateLine(line: string): RecordState {
       ),
     ),
   };
+  lines.set(state, line);
+  return state;
 }
 
 function toMembers(list: readonly z.infer<typeof member>[], at: Stamp): Members {

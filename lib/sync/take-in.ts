@@ -68,7 +68,9 @@ export function takeIn(
     row === null && !isTouched
       ? { state: shelved.state, known: shelved.state.texts }
       : takeRow(shelved, row, writer);
-  let state = bringBack(mine, theirs, writer);
+  const all = joinAll(mine, theirs);
+  const joined = dropGone(all);
+  let state = bringBack(all, joined, writer);
   let view = viewRecord(state);
   const wasAlive = row !== null && !isBinned(row);
   const isDeletion = wasAlive && !isAlive(view);
@@ -77,7 +79,6 @@ export function takeIn(
     state = takeLocal({ state, before: null }, row, writer);
     view = viewRecord(state);
   }
-  const joined = dropGone(joinAll(mine, theirs));
   const wroteHere = mine !== shelved.state;
   return {
     ...settle({ state, view, row, was: { ...mine, texts: known }, kept: wroteHere ? null : shelved.before }),
@@ -91,9 +92,7 @@ export function takeIn(
  * What both know together, and a record that was taken away for good while somebody went on writing it: it is written anew
  * from what both had, since the rest of it was dropped with the taking away.
  */
-function bringBack(mine: RecordState, theirs: RecordState, writer: Writer): RecordState {
-  const all = joinAll(mine, theirs);
-  const joined = dropGone(all);
+function bringBack(all: RecordState, joined: RecordState, writer: Writer): RecordState {
   if (joined === all || !hasContent(joined) || viewRecord(joined) !== null) return joined;
   const before = viewRecord({ ...all, goneAt: NEVER });
   return before === null ? joined : takeLocal({ state: joined, before: null }, before.row, writer);

@@ -33,8 +33,8 @@ export function writeRow(disk: Disk, key: string, row: Row | null): void {
   disk.touched.add(key);
 }
 
-/** The store of a simulated browser: every act is one step that no kill can part. */
-export function createMemorySyncStore(disk: Disk): SyncStore {
+/** The store of a simulated browser: every act is one step that no kill can part. An object holds at most `mostRecords`. */
+export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_INFINITY): SyncStore {
   const held = (key: string): HeldRecord => {
     const [kind, id] = splitKey(key);
     const shelved = disk.shelf.get(key);
@@ -79,25 +79,28 @@ export function createMemorySyncStore(disk: Disk): SyncStore {
       return { isHeld: false, changed: plan.changed, deletions: plan.deletions };
     },
     weigh: async (writer) => {
-      const records = [...disk.touched].map(held);
+      // Before anything was sent there is nothing to delete for others.
+      const records = disk.shelf.size === 0 ? [] : [...disk.touched].map(held);
       const deletions = countDeletions(records, writer);
       return { touched: disk.touched.size, deletions, of: alive() + deletions };
     },
     collect: async ({ writer, withDeletions, mostUnits }) => {
-      const batch = [...disk.touched].slice(0, Math.max(1, Math.floor(mostUnits / 400_000)));
-      const records = batch.map((key) => ({ key, ...held(key) }));
-      const { changes, lines, keys, heldBack } = planSend(records, writer, withDeletions);
-      if (lines.length === 0 || heldBack.length > 0) {
-        // Held-back records stay touched and must not hide those behind them.
-        const rest = [...disk.touched].map((key) => ({ key, ...held(key) }));
-        const all = planSend(rest, writer, withDeletions);
-        apply(all.changes);
-        for (const key of disk.touched)
-          if (!all.keys.includes(key) && !all.heldBack.includes(key)) disk.touched.delete(key);
-        return all.lines.length === 0 ? null : { lines: all.lines, keys: all.keys, token: all.keys };
+      const keys: string[] = [];
+      const lines: string[] = [];
+      const done: string[] = [];
+      let units = 0;
+      for (const key of disk.touched) {
+        if (units >= mostUnits || lines.length >= mostRecords) break;
+        const plan = planSend([{ key, ...held(key) }], writer, withDeletions);
+        apply(plan.changes);
+        lines.push(...plan.lines);
+        keys.push(...plan.keys);
+        if (plan.heldBack.length === 0) done.push(key);
+        units += plan.lines[0]?.length ?? 0;
       }
-      apply(changes);
-      return { lines, keys, token: batch };
+      if (lines.length > 0) return { lines, keys, token: done.map((key) => [key, disk.rows.get(key)]) };
+      for (const key of done) disk.touched.delete(key);
+      return null;
     },
     repack: async (from) => {
       const keys = [...new Set([...disk.sent].flatMap(([number, sent]) => (number >= from ? sent : [])))];
@@ -106,12 +109,9 @@ export function createMemorySyncStore(disk: Disk): SyncStore {
     stow: async (outbox, { token }, memory) => {
       disk.outbox = outbox;
       disk.memory = memory;
-      // Whatever was written between collecting and stowing is written again here, so nothing is lost by it.
-      for (const key of (token as readonly string[] | null) ?? []) {
-        const { shelved, row } = held(key);
-        if (takeLocal(shelved, row, { replica: memory.replica, now: 0 }) === shelved.state)
-          disk.touched.delete(key);
-      }
+      // What was written between collecting and stowing waits on.
+      for (const [key, row] of (token as readonly [string, Row | undefined][] | null) ?? [])
+        if (disk.rows.get(key) === row) disk.touched.delete(key);
     },
     confirm: async (outbox, memory) => {
       for (const number of disk.sent.keys()) if (number >= outbox.from) disk.sent.delete(number);

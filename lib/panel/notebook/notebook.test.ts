@@ -88,6 +88,18 @@ const many = (count: number) =>
     sampleNote(`note-${String(at).padStart(6, '0')}`, { updatedAt: 1000 + ((at * 7919) % count) }),
   );
 
+test('what sync wrote is shown, whatever its times say', async () => {
+  const { notebook, stored } = openNotebook(many(3));
+  await notebook.notes.loadFirst();
+  await notebook.open.show('note-000001');
+  stored.set('note-000001', { ...stored.get('note-000001')!, text: 'Written elsewhere.' });
+  stored.set('note-000009', sampleNote('note-000009', { updatedAt: 1 }));
+  stored.delete('note-000002');
+  await notebook.refresh(['note-000001', 'note-000002', 'note-000009']);
+  expect(idsOf(notebook).sort()).toEqual(['note-000000', 'note-000001', 'note-000009']);
+  expect(notebook.open.view.value).toMatchObject({ note: { text: 'Written elsewhere.' } });
+});
+
 describe('opening the notebook', () => {
   test('draws the first screen, then has every note, the last changed first', async () => {
     const { notebook } = openNotebook(many(1000));

@@ -75,6 +75,12 @@ export function createNotebook(edges: NotebookEdges) {
   });
 
   return {
+    /** Notes that sync wrote: their rows are made anew, and the open one is fetched again. */
+    async refresh(ids: readonly string[]): Promise<void> {
+      await notes.refresh(ids);
+      const now = open.view.peek();
+      if (now.state === 'open' && ids.includes(now.note.id)) await open.show(now.note.id);
+    },
     view,
     outcomes,
     /** Actors that the reader made one with another, and with which. */

@@ -128,6 +128,23 @@ export function createNotesStore(edges: NotesEdges) {
       inTurn(async () => {
         if (mark.count !== rows.length || mark.changedAt > changedAt) await follow();
       }),
+    /** These notes were written by sync, which keeps the times of the browser that they come from. */
+    refresh: (ids: readonly string[]) =>
+      inTurn(async () => {
+        for (let from = 0; from < ids.length; from += CHUNK) {
+          const some = ids.slice(from, from + CHUNK);
+          const notes = await edges.getNotes(some);
+          for (const note of notes) {
+            const at = places.get(note.id);
+            if (at !== undefined) rows[at] = toRow(note);
+          }
+          take(notes);
+          const gone = new Set(some);
+          for (const { id } of notes) gone.delete(id);
+          if (gone.size > 0) place(rows.filter((row) => !gone.has(row.id)));
+          await edges.breathe();
+        }
+      }),
     /** What was just saved from here, without waiting for the database to tell. */
     take,
   };
