@@ -22,7 +22,16 @@ export interface Answer {
  */
 export async function ask(
   { method, url, headers, body, mostBytes }: Question,
-  { signal, patience }: { signal: AbortSignal; patience: Patience },
+  {
+    signal,
+    patience,
+    onProgress,
+  }: {
+    signal: AbortSignal;
+    patience: Patience;
+    /** Hears how many bytes of the answer came so far. */
+    onProgress?: ((bytes: number) => void) | undefined;
+  },
 ): Promise<Answer> {
   const waiting = createPatience(patience, signal);
   waiting.forAnswer(body?.byteLength ?? 0);
@@ -44,7 +53,7 @@ export async function ask(
       await response.body?.cancel();
       throw new RemoteError('It sends elsewhere.', faultOf('moved', response.status || null));
     }
-    const bytes = await readBody(response, { mostBytes, waiting });
+    const bytes = await readBody(response, { mostBytes, waiting, onProgress });
     if (method !== 'HEAD') checkLength(response, bytes.byteLength);
     return { status: response.status, headers: response.headers, bytes };
   } finally {
@@ -54,7 +63,15 @@ export async function ask(
 
 async function readBody(
   { status, body }: Response,
-  { mostBytes, waiting }: { mostBytes: number; waiting: ReturnType<typeof createPatience> },
+  {
+    mostBytes,
+    waiting,
+    onProgress,
+  }: {
+    mostBytes: number;
+    waiting: ReturnType<typeof createPatience>;
+    onProgress: ((bytes: number) => void) | undefined;
+  },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -74,6 +91,7 @@ async function readBody(
       throw new RemoteError(`More than ${mostBytes} bytes came.`, faultOf('unreadable', status));
     }
     chunks.push(value);
+    onProgress?.(size);
   }
   return join(chunks, size);
 }

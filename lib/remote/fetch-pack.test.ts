@@ -25,6 +25,7 @@ const answers: Record<string, RequestListener> = {
   },
 };
 
+const { signal } = new AbortController();
 let server: Server;
 let asked: string[] = [];
 const at = (path: string) => new URL(path, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -45,6 +46,7 @@ describe('fetchPackText', () => {
     const heard: number[] = [];
     const text = await fetchPackText(at('/good'), {
       maxBytes: 1000,
+      signal,
       onProgress: (bytes) => heard.push(bytes),
     });
     expect(text).toBe('{"pack":"ñ"}');
@@ -59,7 +61,7 @@ describe('fetchPackText', () => {
     ['/no-text', 'no-text'],
     ['/cut-off', 'unreachable'],
   ])('refuses %s: %s', async (path, reason) => {
-    await expect(fetchPackText(at(path), { maxBytes: 1000 })).rejects.toMatchObject({
+    await expect(fetchPackText(at(path), { maxBytes: 1000, signal })).rejects.toMatchObject({
       name: 'PackFetchError',
       reason,
     });
@@ -67,8 +69,9 @@ describe('fetchPackText', () => {
 
   test('goes nowhere else', async () => {
     asked = [];
-    await expect(fetchPackText(at('/elsewhere'), { maxBytes: 1000 })).rejects.toMatchObject({
+    await expect(fetchPackText(at('/elsewhere'), { maxBytes: 1000, signal })).rejects.toMatchObject({
       name: 'PackFetchError',
+      reason: 'elsewhere',
     });
     expect(asked).toEqual(['/elsewhere']);
   });
