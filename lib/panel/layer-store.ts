@@ -51,8 +51,9 @@ export function createLayerStore(edges: LayerEdges) {
     }
     failure.value = null;
     done.value = next;
-    // The change is kept even where the background sleeps through the news: it reads the layer when it wakes.
-    await edges.changed(tabId).catch(() => undefined);
+    // The change is kept even where the background sleeps through the news: it reads the layer when it wakes. Nobody
+    // waits for the pages to be read again.
+    void edges.changed(tabId).catch(() => undefined);
     return true;
   };
   const put = (record: LayerRecord, { act, name, before, tabId = null }: Put): Promise<boolean> =>
