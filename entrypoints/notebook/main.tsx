@@ -6,7 +6,6 @@ import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import { loadMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
 import { askToPersist, loadStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { loadSyncHint } from '../../lib/browser/sync-hint.ts';
-import { sendToBackground } from '../../lib/messaging/send.ts';
 import { judgeStorage } from '../../lib/notes/storage-health.ts';
 import { createDirectoryStore } from '../../lib/panel/directory-store.ts';
 import { createNotebook } from '../../lib/panel/notebook/notebook.ts';
@@ -29,6 +28,7 @@ import { createCommands } from './commands.ts';
 import { createDesk } from './desk.ts';
 import { createEdges } from './edges.ts';
 import { followAddress } from './follow-address.ts';
+import { followSync } from './follow-sync.ts';
 import { listenToKeys } from './keys.ts';
 import { NotebookPage } from './notebook-page.tsx';
 import { createPackExports, createPacksEdges } from './packs-edges.ts';
@@ -107,7 +107,7 @@ liveQuery(() => listPlacements(db), {
 void readBundledJson('/packs/index.json').then((ids) => {
   packs.bundled.value = new Set(ids as string[]);
 });
-void sendToBackground('sync/state', null).then(sync.take, () => sync.take(null));
+followSync(db, sync, signal);
 void loadSyncHint().then((hint) => {
   sync.knownPlace.value = hint;
 });

@@ -93,9 +93,11 @@ function Done({ view }: { view: SyncView }) {
   const { t } = useWords();
   const hint = view.setup.hint.value;
   const isCarried = hint?.kind === 'carried';
+  const progress = view.state.value?.progress ?? null;
   return (
     <>
       <p>{t(isCarried ? 'syncDoneCarried' : 'syncDoneText')}</p>
+      {progress !== null && <SyncProgressLine progress={progress} />}
       {isCarried && <CarriedFile view={view} />}
       {hint !== null && !isCarried && (
         <JoinCode code={writeJoinCode(hint)} onCopy={(code) => navigator.clipboard.writeText(code)} />

@@ -14,6 +14,7 @@ import {
   liveQuery,
   loadLayer,
   loadPacks,
+  readSyncState,
   removeLayerRecord,
   SidelightDatabase,
   saveLayerRecord,
@@ -82,14 +83,13 @@ liveQuery(() => listSources(db), {
   signal,
 });
 liveQuery(() => listSourceNotes(db), { onValue: panel.notes.setStored, onError, signal });
-const askSync = () =>
-  sendToBackground('sync/state', null).then(
-    (state) => {
-      panel.sync.value = state;
-    },
-    () => undefined,
-  );
-void askSync();
+liveQuery(() => readSyncState(db), {
+  onValue: (state) => {
+    panel.sync.value = state;
+  },
+  onError,
+  signal,
+});
 const takePreferences = (next: typeof panel.preferences.value) => {
   panel.preferences.value = next;
 };
@@ -100,10 +100,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') {
     void panel.notes.flush();
     panel.notesOfPage.flush();
-  } else {
-    void look();
-    void askSync();
-  }
+  } else void look();
 });
 addEventListener('pagehide', () => {
   panel.notesOfPage.flush();

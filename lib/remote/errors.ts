@@ -1,11 +1,11 @@
 import type { RemoteFault, RemoteFaultKind } from '../sync/remote.ts';
 
-/** A place that did not do what was asked; `fault` says what a reader must tell apart. */
+/** A place that did not do what was asked; `fault` says what a reader must tell apart. Its message begins with the kind of it, so that it crosses messages. */
 export class RemoteError extends Error {
   override readonly name = 'RemoteError';
   readonly fault: RemoteFault;
   constructor(message: string, fault: RemoteFault, options?: ErrorOptions) {
-    super(message, options);
+    super(`${fault.kind}: ${message}`, options);
     this.fault = fault;
   }
 }

@@ -17,6 +17,7 @@ export {
 export { DamagedBackupError, NewerDatabaseError, StorageFullError } from './errors.ts';
 export { loadLayer, removeLayerRecord, saveLayerRecord } from './layer.ts';
 export { liveQuery } from './live-query.ts';
+export { getNotes } from './notebook-notes.ts';
 export {
   countNotes,
   findNote,
@@ -44,5 +45,5 @@ export type { BulkOptions } from './put-in-chunks.ts';
 export { countStored, loadOwnRecords, saveRecords, wipeOwnRecords } from './records.ts';
 export { listSourceNotes, type SourceNoteRow, saveSourceNote } from './source-notes.ts';
 export { listSources, saveSource, setSourcesDeleted } from './sources.ts';
-export { listArrivals, listTextConflicts, readSyncState } from './sync-state.ts';
+export { listArrivals, listTextConflicts, readJoinHint, readSyncState } from './sync-state.ts';
 export { createSyncStore } from './sync-store.ts';

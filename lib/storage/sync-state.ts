@@ -1,4 +1,5 @@
 import { describeState } from '../sync/describe-state.ts';
+import { type JoinHint, toJoinHint } from '../sync/join-code.ts';
 import type { RecordKind } from '../sync/record-kinds.ts';
 import { writerOf, wroteAt } from '../sync/stamp.ts';
 import type { SyncState, TextConflict } from '../sync/sync-state.ts';
@@ -18,6 +19,12 @@ export async function readSyncState(db: SidelightDatabase): Promise<SyncState> {
       textConflicts: await db.textConflicts.count(),
     });
   });
+}
+
+/** Where this browser syncs over, as another browser may be told; `null` while sync is not set up. */
+export async function readJoinHint(db: SidelightDatabase): Promise<JoinHint | null> {
+  const row = await orStorageError(() => db.sync.get('memory'));
+  return row?.memory ? toJoinHint(row.memory.settings) : null;
 }
 
 /** Every text of which versions stand side by side. */

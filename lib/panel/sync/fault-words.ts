@@ -67,11 +67,13 @@ export interface SyncFailure {
   readonly detail: string;
 }
 
-/** The failure in an error that came over a message; that of a `SyncError` begins with its fault's kind. */
+/** The failure in an error that came over a message; that of sync and of a remote begins with its fault's kind. */
 export function readFailure(error: unknown): SyncFailure {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   const [kind = '', ...rest] = message.split(': ');
-  if (name === 'SyncError' && isFaultKind(kind)) return { kind, detail: rest.join(': ') };
+  if ((name === 'SyncError' || name === 'RemoteError') && isFaultKind(kind))
+    return { kind, detail: rest.join(': ') };
+  if (name === 'StorageFullError') return { kind: 'storage-full', detail: message };
   if (name === 'SyncSetupError') return { kind: 'setup', detail: message };
   return { kind: 'unknown', detail: `${name}: ${message}` };
 }
