@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { listPackIds, loadPack } from '../cli/load-packs.ts';
 import { type CompiledLexicon, compileLexicon } from '../lib/beat/compile-lexicon.ts';
+import { bundleScript } from './bundle-script.ts';
 import type { Timing } from './detector-page.ts';
 import { type BenchPage, makePages } from './pages.ts';
 
@@ -36,7 +35,7 @@ const browser = await puppeteer.launch({
   ],
 });
 try {
-  const script = await bundlePageScript();
+  const script = await bundleScript(new URL('detector-page.ts', import.meta.url), 'bench');
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
@@ -72,25 +71,6 @@ async function loadSavedPages(): Promise<BenchPage[]> {
       return { name: file, html: gunzipSync(await readFile(new URL(file, SAVED_PAGES))).toString('utf8') };
     }),
   );
-}
-
-async function bundlePageScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: fileURLToPath(new URL('detector-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'page',
-      },
-    },
-  });
-  const [first] = Array.isArray(result) ? result : [result];
-  if (first === undefined || !('output' in first)) throw new Error('The page script was not built.');
-  return first.output[0].code;
 }
 
 async function open(page: Page, { html }: BenchPage, script: string): Promise<void> {

@@ -1,17 +1,38 @@
-import { printHead, printSuite, printSummary } from './analysis/suite.ts';
+import { printHead, printSuite, printSummary, type Suite } from './analysis/suite.ts';
 import { measureBenign, measureDrift, measureEqual } from './notes/drift.ts';
+import { measureNotebook } from './notes/notebook.ts';
 import { createRandom } from './notes/random.ts';
 import { measureReanchoring } from './notes/reanchor.ts';
 import { findStatisticQuotes } from './notes/statistic-quotes.ts';
 import { loadTexts } from './notes/texts.ts';
 
-/** `npm run bench:notes`: whether notes are found again, and are never shown where the page says something else. */
-const { texts, real } = await loadTexts();
-const quotes = findStatisticQuotes(texts, createRandom(1));
-console.log(
-  `${quotes.length} passages with figures in ${texts.length} texts, ${real} of them real articles beside the project\n`,
-);
+const asked = process.argv.slice(2);
+
+/**
+ * `npm run bench:notes [PART…]`: `found`, whether notes are found again and never shown where the page says something
+ * else; `notebook`, a notebook of 100,000 notes in the built extension, in real browsers. All parts where none is named.
+ */
+const PARTS: Readonly<Record<string, () => Promise<readonly Suite[]>>> = {
+  async found() {
+    const { texts, real } = await loadTexts();
+    const quotes = findStatisticQuotes(texts, createRandom(1));
+    console.log(
+      `${quotes.length} passages with figures in ${texts.length} texts, ${real} of them real articles beside the project\n`,
+    );
+    return [measureDrift(quotes), measureBenign(quotes), measureEqual(quotes), measureReanchoring()];
+  },
+  notebook: () => measureNotebook(),
+};
+
+const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined)
+  throw new Error(`No part “${unknown}”; there are ${Object.keys(PARTS).join(', ')}.`);
 printHead();
-const suites = [measureDrift(quotes), measureBenign(quotes), measureEqual(quotes), measureReanchoring()];
-for (const suite of suites) printSuite(suite);
+const suites: Suite[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const measured = await measure();
+  for (const suite of measured) printSuite(suite);
+  suites.push(...measured);
+}
 printSummary(suites);

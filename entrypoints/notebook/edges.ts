@@ -28,7 +28,7 @@ export function createEdges(db: SidelightDatabase, lang: Language): NotebookEdge
     notes: {
       listNewest: (limit) => listNewestNotes(db, limit),
       listAfter: (id, limit) => listNotesAfter(db, id, limit),
-      listChangedSince: (time) => listNotesChangedSince(db, time),
+      listChangedSince: (time, limit) => listNotesChangedSince(db, time, limit),
       listIds: () => listNoteIds(db),
       getNotes: get,
       breathe,

@@ -64,8 +64,12 @@ render(
 followAddress(desk, signal);
 listenToKeys(notebook, signal);
 
-// The first screen before everything else.
+// Between these two marks lies the wait that `npm run bench:notes` holds to its bound.
+db.on('ready', () => void performance.mark('database-open'));
+// The first screen before everything else: with 100,000 notes, what comes next would keep it from being drawn.
 await notebook.notes.loadFirst();
+await waitUntilDrawn();
+performance.mark('first-screen');
 void notebook.notes.loadRest();
 void notebook.savedFilters.load();
 const onError = notebook.notes.fail;
@@ -129,3 +133,9 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') flush();
 });
 addEventListener('pagehide', flush);
+
+/** Waits for the next frame, but not in a tab that nobody sees: nothing is drawn there. */
+function waitUntilDrawn(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

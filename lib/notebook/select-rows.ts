@@ -63,28 +63,39 @@ export function selectRows(rows: readonly NoteRow[], question: RowQuestion): Not
  * they say what choosing another value would add.
  */
 export function countFacets(rows: readonly NoteRow[], question: RowQuestion): FacetCounts {
+  const count = beginFacetCount(question);
+  count.add(rows);
+  return count.result();
+}
+
+/** The same for rows that are given part by part: 100,000 at once would hold up what is typed. */
+export function beginFacetCount(question: RowQuestion) {
   const choices = choicesOf(question);
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
   const count = (row: NoteRow, facet: Facet): void => {
     const of = counts.get(facet)!;
     for (const value of facetValues(row, facet, question.lookups)) of.set(value, (of.get(value) ?? 0) + 1);
   };
-  for (const row of rows) {
-    if (!isInScope(row, question)) continue;
-    const missed = choices.filter((choice) => !fits(row, choice, question.lookups));
-    if (missed.length === 0) for (const facet of FACETS) count(row, facet);
-    else if (missed.length === 1) count(row, missed[0]![0]);
-  }
-  const listed = FACETS.map((facet) => {
-    // A chosen value stays in sight, also where nothing is left of it.
-    for (const value of question.filter.chosen[facet] ?? []) {
-      const of = counts.get(facet)!;
-      if (!of.has(value)) of.set(value, 0);
-    }
-    const all = [...counts.get(facet)!].map(([value, count]) => ({ value, count }));
-    return [facet, all.sort(byCount)] as const;
-  });
-  return Object.fromEntries(listed) as unknown as FacetCounts;
+  return {
+    add(rows: readonly NoteRow[]): void {
+      for (const row of rows) {
+        if (!isInScope(row, question)) continue;
+        const missed = choices.filter((choice) => !fits(row, choice, question.lookups));
+        if (missed.length === 0) for (const facet of FACETS) count(row, facet);
+        else if (missed.length === 1) count(row, missed[0]![0]);
+      }
+    },
+    result(): FacetCounts {
+      const listed = FACETS.map((facet) => {
+        const of = new Map(counts.get(facet));
+        // A chosen value stays in sight, also where nothing is left of it.
+        for (const value of question.filter.chosen[facet] ?? []) if (!of.has(value)) of.set(value, 0);
+        const all = [...of].map(([value, count]) => ({ value, count }));
+        return [facet, all.sort(byCount)] as const;
+      });
+      return Object.fromEntries(listed) as unknown as FacetCounts;
+    },
+  };
 }
 
 /** Most frequent first; what has none of it last. */

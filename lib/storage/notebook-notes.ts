@@ -17,9 +17,13 @@ export async function listNotesAfter(
   return orStorageError(() => from.limit(limit).toArray());
 }
 
-/** The notes changed at or after `time` (milliseconds since 1970). */
-export async function listNotesChangedSince(db: SidelightDatabase, time: number): Promise<Note[]> {
-  return orStorageError(() => db.notes.where('updatedAt').aboveOrEqual(time).toArray());
+/** The notes changed at or after `time` (milliseconds since 1970), the earliest changed first; at most `limit` of them. */
+export async function listNotesChangedSince(
+  db: SidelightDatabase,
+  time: number,
+  limit: number,
+): Promise<Note[]> {
+  return orStorageError(() => db.notes.where('updatedAt').aboveOrEqual(time).limit(limit).toArray());
 }
 
 /** The notes of these ids that there are, in the order asked. */

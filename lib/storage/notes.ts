@@ -38,8 +38,9 @@ export async function saveNotes(
   notes: readonly Note[],
   options: BulkOptions = {},
 ): Promise<void> {
-  const checked = notes.map((note) => noteSchema.parse(note));
-  await orStorageError(() => db.transaction('rw', db.notes, () => putInChunks(db.notes, checked, options)));
+  await orStorageError(() =>
+    db.transaction('rw', db.notes, () => putInChunks(db.notes, notes, { ...options, check: checkNote })),
+  );
 }
 
 /** Puts notes into the bin (`deletedAt` in milliseconds since 1970) or, with `null`, out of it. Unknown ids are passed over. */
@@ -73,4 +74,8 @@ export async function countNotes(db: SidelightDatabase): Promise<number> {
     const [all, binned] = await Promise.all([db.notes.count(), db.notes.where('deletedAt').above(0).count()]);
     return all - binned;
   });
+}
+
+function checkNote(note: Note): Note {
+  return noteSchema.parse(note);
 }

@@ -10,15 +10,18 @@ export interface BulkOptions {
 /** Enough rows for the database to be busy, few enough for a bar to move. */
 const CHUNK = 500;
 
-/** Writes rows chunk by chunk within the transaction that it is called in. Throws the signal's reason when called off. */
+/**
+ * Checks and writes rows chunk by chunk within the transaction that it is called in: a row that is not fit to be stored
+ * takes everything back. Throws what `check` throws, and the signal's reason when called off.
+ */
 export async function putInChunks<T>(
   table: Pick<Table<T>, 'bulkPut'>,
   rows: readonly T[],
-  { onProgress, signal }: BulkOptions,
+  { onProgress, signal, check }: BulkOptions & { readonly check: (row: T) => T },
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
     signal?.throwIfAborted();
-    await table.bulkPut(rows.slice(from, from + CHUNK));
+    await table.bulkPut(rows.slice(from, from + CHUNK).map(check));
     onProgress?.(Math.min(from + CHUNK, rows.length), rows.length);
   }
   signal?.throwIfAborted();

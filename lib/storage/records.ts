@@ -1,4 +1,4 @@
-import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
+import { type Note, noteSchema, sourceRecordSchema } from '../notes/note.ts';
 import type { OwnRecords } from '../notes/records.ts';
 import { layerRecordSchema } from '../pack/layer.ts';
 import type { SidelightDatabase } from './database.ts';
@@ -26,14 +26,14 @@ export async function saveRecords(
   records: Partial<OwnRecords>,
   options: BulkOptions = {},
 ): Promise<void> {
-  const notes = (records.notes ?? []).map((note) => noteSchema.parse(note));
   const sources = (records.sources ?? []).map((source) => sourceRecordSchema.parse(source));
   const layer = (records.layer ?? []).map((record) => layerRecordSchema.parse(record));
   await orStorageError(() =>
     db.transaction('rw', db.notes, db.sources, db.layer, async () => {
       await db.sources.bulkPut(sources);
       await db.layer.bulkPut(layer);
-      await putInChunks(db.notes, notes, options);
+      const check = (note: Note) => noteSchema.parse(note);
+      await putInChunks(db.notes, records.notes ?? [], { ...options, check });
     }),
   );
 }

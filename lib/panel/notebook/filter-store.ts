@@ -9,6 +9,7 @@ import {
 } from '../../notebook/filter.ts';
 import { parseSearch } from '../../notebook/search-words.ts';
 import {
+  beginFacetCount,
   countFacets,
   type FacetCounts,
   NO_COUNTS,
@@ -17,7 +18,7 @@ import {
 } from '../../notebook/select-rows.ts';
 import type { NotesStore } from './notes-store.ts';
 
-/** Up to so many rows the facets are counted at once; with more, when the reader pauses: the list comes first. */
+/** Up to so many rows the facets are counted at once; of more as many at a time, when the reader pauses. */
 const FEW = 2000;
 const PAUSE_MS = 150;
 
@@ -41,12 +42,19 @@ export function createFilterStore(
   const facets = signal<FacetCounts>(NO_COUNTS);
   effect(() => {
     const asked = question.value;
-    const count = () => {
-      facets.value = countFacets(notes.rows(), asked);
+    const rows = notes.rows();
+    if (rows.length <= FEW) {
+      facets.value = countFacets(rows, asked);
+      return undefined;
+    }
+    const count = beginFacetCount(asked);
+    const countFrom = (from: number): void => {
+      count.add(rows.slice(from, from + FEW));
+      if (from + FEW < rows.length) callOff = delay(() => countFrom(from + FEW), 0);
+      else facets.value = count.result();
     };
-    if (notes.rows().length > FEW) return delay(count, PAUSE_MS);
-    count();
-    return undefined;
+    let callOff = delay(() => countFrom(0), PAUSE_MS);
+    return () => callOff();
   });
   return {
     filter,

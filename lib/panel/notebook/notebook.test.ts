@@ -29,7 +29,10 @@ function openNotebook(notes: readonly Note[], fail: { now: boolean } = { now: fa
         sorted()
           .filter((note) => id === null || note.id > id)
           .slice(0, limit),
-      listChangedSince: async (time) => sorted().filter((note) => note.updatedAt >= time),
+      listChangedSince: async (time, limit) =>
+        sorted()
+          .filter((note) => note.updatedAt >= time)
+          .slice(0, limit),
       listIds: async () => [...stored.keys()],
       getNotes: get,
       breathe: async () => undefined,

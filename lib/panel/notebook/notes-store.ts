@@ -7,7 +7,8 @@ import type { Note } from '../../notes/note.ts';
 export interface NotesEdges {
   readonly listNewest: (limit: number) => Promise<Note[]>;
   readonly listAfter: (id: string | null, limit: number) => Promise<Note[]>;
-  readonly listChangedSince: (time: number) => Promise<Note[]>;
+  /** The notes changed at or after a time; at most `limit` of them. */
+  readonly listChangedSince: (time: number, limit: number) => Promise<Note[]>;
   readonly listIds: () => Promise<string[]>;
   readonly getNotes: (ids: readonly string[]) => Promise<Note[]>;
   /** Gives the browser a turn to draw and to hear keys. */
@@ -21,8 +22,8 @@ export type NotesStatus =
   | { readonly status: 'ready' }
   | { readonly status: 'failed'; readonly name: string; readonly message: string };
 
-/** Enough for the first screen. */
-const FIRST = 120;
+/** Enough for the first screen of a window 2,000 pixels tall. */
+const FIRST = 40;
 const CHUNK = 400;
 
 export type NotesStore = ReturnType<typeof createNotesStore>;
@@ -81,7 +82,10 @@ export function createNotesStore(edges: NotesEdges) {
     place(all.sort(byChange));
   };
   const follow = async (): Promise<void> => {
-    take(await edges.listChangedSince(changedAt));
+    const changed = await edges.listChangedSince(changedAt, CHUNK);
+    // An import, here or in another window: in chunks, as at the beginning.
+    if (changed.length === CHUNK) return readRest();
+    take(changed);
     // As many as before is no proof: one may have gone for good and an old one come from a file.
     const ids = new Set(await edges.listIds());
     if (rows.some((row) => !ids.has(row.id))) place(rows.filter((row) => ids.has(row.id)));
