@@ -148,6 +148,34 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
     await waitForRows(page, ['note-000001', 'note-000002', 'note-000003']);
   });
 
+  test('a source goes into the bin by keyboard, is listed there, and comes back', async () => {
+    const isBinned = async () =>
+      (await stored<SourceRecord>('sources')).some(({ deletedAt }) => deletedAt !== null);
+    await click(page, '[data-tab=sources]');
+    await click(page, '[data-row=source-ministry] button');
+    await page.waitForSelector('[data-source=source-ministry]');
+    await page.focus('[data-row=source-ministry] button');
+    await page.keyboard.press('Delete');
+    await page.waitForSelector('.side-list .row', { hidden: true });
+    expect(await isBinned()).toBe(true);
+    await click(page, '[data-action=undo]');
+    await page.waitForSelector('[data-row=source-ministry]');
+    await waitFor('the source to come back', async () => ((await isBinned()) ? null : true));
+    await click(page, '[data-row=source-ministry] button');
+    await page.focus('[data-row=source-ministry] button');
+    await page.keyboard.press('Delete');
+    await page.waitForSelector('[data-row=source-ministry]', { hidden: true });
+    await click(page, '[data-action=show-source-bin]');
+    await click(page, '[data-row=source-ministry] button');
+    expect(await page.$eval('.facet-bin', (part) => part.textContent)).toContain('30 days');
+    await click(page, '[data-action=bin-source]');
+    await page.waitForSelector('[data-row=source-ministry]', { hidden: true });
+    expect(await isBinned()).toBe(false);
+    await click(page, '[data-action=show-source-bin]');
+    await page.waitForSelector('[data-row=source-ministry]');
+    await click(page, '[data-tab=notes]');
+  });
+
   test('an export brought in again changes nothing', async () => {
     await click(page, '[data-tab=transfer]');
     await page.evaluate(() => {

@@ -31,6 +31,7 @@ export interface SourceActs {
   readonly onChange: (id: string, parts: SourceParts) => void;
   readonly onType: (id: string, text: string) => void;
   readonly onLeave: (id: string) => void;
+  /** Into the bin, or out of it where it lies there. */
   readonly onBin: (id: string) => void;
   readonly onOpenNote: (id: string) => void;
   readonly onShowNotes: (id: string) => void;
@@ -43,6 +44,7 @@ export function SourceDetail({ source, rows, remarks, onChange, onType, onLeave,
   const { t, lang } = useWords();
   const { id } = source;
   const text = remarks?.text ?? source.remarks;
+  const isBinned = source.deletedAt !== null;
   return (
     <article class="note-detail" data-source={id}>
       <h2 class="note-title" dir="auto">
@@ -142,8 +144,8 @@ export function SourceDetail({ source, rows, remarks, onChange, onType, onLeave,
       </section>
       <footer class="note-foot">
         <button type="button" class="button" data-action="bin-source" onClick={() => onBin(id)}>
-          <Icon name="bin" size={14} />
-          {t('notebookBin')}
+          <Icon name={isBinned ? 'undo' : 'bin'} size={14} />
+          {t(isBinned ? 'notebookRestore' : 'notebookBin')}
         </button>
       </footer>
     </article>

@@ -1,27 +1,35 @@
 import { useState } from 'preact/hooks';
 import type { NoteRow } from '../../lib/notebook/note-row.ts';
-import type { SourceRecord } from '../../lib/notes/note.ts';
+import { BIN_DAYS, type SourceRecord } from '../../lib/notes/note.ts';
+import { formatNumber } from '../../lib/panel/format-date.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { SideRow } from './side-row.tsx';
 import { SOURCE_RECORD_KEYS, type SourceActs, SourceDetail } from './source-detail.tsx';
 
 export interface SourcesViewProps extends SourceActs {
+  /** Those of the bin where `inBin`. */
   readonly sources: readonly SourceRecord[];
+  readonly inBin: boolean;
+  /** How many lie in the bin. */
+  readonly binned: number;
   readonly open: SourceRecord | null;
   /** The notes that hang on a source. */
   readonly citing: (id: string) => readonly NoteRow[];
   readonly onOpen: (id: string) => void;
   readonly onAdd: (name: string, kind: SourceRecord['kind']) => void;
+  readonly onShowBin: (inBin: boolean) => void;
 }
 
-/** The records of sources: a list, and one of them whole. */
-export function SourcesView({ sources, open, citing, onOpen, onAdd, ...props }: SourcesViewProps) {
+/** The records of sources, or those in the bin: a list, and one of them whole. Keys are heard by the page. */
+export function SourcesView(props: SourcesViewProps) {
   const { t } = useWords();
+  const { sources, open, inBin, citing, onOpen, onAdd } = props;
+  const empty = inBin ? 'notebookBinEmpty' : 'notebookSourcesEmpty';
   return (
     <div class="two-sides">
       <nav class="side-list" aria-label={t('notebookTabSources')}>
-        <AddSource onAdd={onAdd} />
+        {!inBin && <AddSource onAdd={onAdd} />}
         <ul class="rows">
           {sources.map((source) => (
             <SideRow
@@ -36,15 +44,36 @@ export function SourcesView({ sources, open, citing, onOpen, onAdd, ...props }: 
             />
           ))}
         </ul>
+        <BinSwitch {...props} />
       </nav>
       <section class="side-detail" aria-label={open?.name ?? t('notebookTabSources')}>
         {open === null ? (
-          <p class="empty">{t(sources.length === 0 ? 'notebookSourcesEmpty' : 'notebookChooseSource')}</p>
+          <p class="empty">{t(sources.length === 0 ? empty : 'notebookChooseSource')}</p>
         ) : (
-          <SourceDetail key={open.id} source={open} rows={citing(open.id)} {...props} />
+          <SourceDetail {...props} key={open.id} source={open} rows={citing(open.id)} />
         )}
       </section>
     </div>
+  );
+}
+
+function BinSwitch({ inBin, binned, onShowBin }: SourcesViewProps) {
+  const { t, lang } = useWords();
+  return (
+    <section class="facet facet-bin">
+      <button
+        type="button"
+        class="facet-value"
+        data-action="show-source-bin"
+        aria-pressed={inBin}
+        onClick={() => onShowBin(!inBin)}
+      >
+        <Icon name="bin" size={14} />
+        <span class="facet-name">{t('notebookTheBin')}</span>
+        <span class="row-count">{formatNumber(binned, lang)}</span>
+      </button>
+      {inBin && <p class="hint">{t('notebookBinHint', BIN_DAYS)}</p>}
+    </section>
   );
 }
 

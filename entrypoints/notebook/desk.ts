@@ -60,8 +60,14 @@ export function createDesk(
     return new Map([...pairs].reverse());
   });
   const openSourceId = signal<string | null>(null);
+  /** Whether the view of sources shows those in the bin. */
+  const sourcesInBin = signal(false);
   const openActor = signal<string | null>(null);
   const allActors = computed(() => listActors(notebook.live.value));
+  /** The list of the view of sources. */
+  const shownSources = computed(() =>
+    sourcesInBin.value ? notebook.sources.binned.value : notebook.sources.rows.value,
+  );
   const keeping = signal<Keeping>({ isPersisted: null, health: { state: 'fine' } });
   const backups = signal<readonly BackupView[]>([]);
   const template = signal<string | null>(null);
@@ -84,6 +90,8 @@ export function createDesk(
     overview,
     commands,
     openSourceId,
+    sourcesInBin,
+    shownSources,
     openActor,
     keeping,
     backups,
@@ -97,7 +105,24 @@ export function createDesk(
     sourceName: (source: string): string => notebook.sources.byId.value.get(source)?.name ?? source,
     openSource(id: string): void {
       openSourceId.value = id;
+      sourcesInBin.value = (notebook.sources.byId.peek().get(id)?.deletedAt ?? null) !== null;
       notebook.view.value = 'sources';
+    },
+    /** The next source of the list by so many places; the first where none is open. */
+    moveSource(by: number): void {
+      const list = shownSources.peek();
+      const at = list.findIndex(({ id }) => id === openSourceId.peek());
+      const next = list[at === -1 ? 0 : Math.max(0, Math.min(list.length - 1, at + by))];
+      if (next !== undefined) openSourceId.value = next.id;
+    },
+    /** Puts a source into the bin, or out of it where it lies there, and opens the one that takes its place. */
+    async binOrRestoreSource(id: string): Promise<void> {
+      const { sources } = notebook;
+      const at = shownSources.peek().findIndex((source) => source.id === id);
+      const isBinned = (sources.byId.peek().get(id)?.deletedAt ?? null) !== null;
+      await (isBinned ? sources.restore(id) : sources.bin(id));
+      const list = shownSources.peek();
+      openSourceId.value = (list[at] ?? list.at(-1))?.id ?? null;
     },
     /** The list of notes with this actor. */
     showActor(actor: string): void {

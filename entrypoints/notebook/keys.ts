@@ -1,16 +1,27 @@
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
+import type { Desk } from './desk.ts';
 
 /** Where what is typed belongs to the field. */
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
-/** Hears the keys of the list wherever no field has them, until `signal` aborts. The list of keys for readers: keys-help.tsx. */
-export function listenToKeys(notebook: Notebook, signal: AbortSignal): void {
+/**
+ * Hears the keys of the lists of notes and of sources wherever no field has them, until `signal` aborts. The list of keys
+ * for readers: keys-help.tsx.
+ */
+export function listenToKeys(desk: Desk, signal: AbortSignal): void {
+  const { notebook } = desk;
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.defaultPrevented || event.altKey || notebook.view.peek() !== 'notes') return;
+      if (event.defaultPrevented || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       const isField = target.closest(FIELDS) !== null;
+      const view = notebook.view.peek();
+      if (view === 'sources') {
+        if (!isField && handleInSources(event, { desk, target })) event.preventDefault();
+        return;
+      }
+      if (view !== 'notes') return;
       if (isField ? handleInField(event, target) : handleInList(event, { notebook, target }))
         event.preventDefault();
     },
@@ -86,6 +97,37 @@ function handleInList(
       if (selection.chosen.peek().size > 0) selection.clear();
       else filter.clear();
       return true;
+    default:
+      return false;
+  }
+}
+
+function handleInSources(
+  event: KeyboardEvent,
+  { desk, target }: { desk: Desk; target: HTMLElement },
+): boolean {
+  const done = desk.notebook.sources.done.peek();
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key !== 'z' || done === null) return false;
+    void done.undo();
+    return true;
+  }
+  switch (event.key) {
+    case 'j':
+    case 'ArrowDown':
+      desk.moveSource(1);
+      return true;
+    case 'k':
+    case 'ArrowUp':
+      desk.moveSource(-1);
+      return true;
+    case 'Delete': {
+      const open = desk.openSourceId.peek();
+      const isInList = target === document.body || target.closest('.side-list') !== null;
+      if (open === null || !isInList || desk.sourcesInBin.peek()) return false;
+      void desk.binOrRestoreSource(open);
+      return true;
+    }
     default:
       return false;
   }

@@ -62,7 +62,7 @@ render(
 );
 
 followAddress(desk, signal);
-listenToKeys(notebook, signal);
+listenToKeys(desk, signal);
 
 // Between these two marks lies the wait that `npm run bench:notes` holds to its bound.
 db.on('ready', () => void performance.mark('database-open'));

@@ -95,17 +95,18 @@ function Done({ desk }: { desk: Desk }) {
   const { changes, sources } = desk.notebook;
   const failure = changes.failure.value ?? sources.failure.value;
   const done = changes.done.value;
-  const binned = sources.done.value;
+  const moved = sources.done.value;
   const text = failure
     ? failureText(t, failure)
     : done
       ? t(DONE_KEYS[done.act], formatNumber(done.count, lang), done.detail)
-      : binned && t('notebookDoneSourceBinned', binned.name);
+      : moved &&
+        t(moved.act === 'binned' ? 'notebookDoneSourceBinned' : 'notebookDoneSourceUnbinned', moved.name);
   return (
     <UndoBar
       text={text}
       failed={failure !== null}
-      onUndo={failure ? null : done ? () => void changes.undo() : binned ? () => void binned.undo() : null}
+      onUndo={failure ? null : done ? () => void changes.undo() : moved ? () => void moved.undo() : null}
       onDismiss={() => {
         changes.dismiss();
         sources.dismiss();

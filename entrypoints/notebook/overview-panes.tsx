@@ -35,7 +35,9 @@ export function SourcesPane({ desk }: { desk: Desk }) {
   const record = (open === null ? undefined : sources.byId.value.get(open)) ?? null;
   return (
     <SourcesView
-      sources={sources.rows.value}
+      sources={desk.shownSources.value}
+      inBin={desk.sourcesInBin.value}
+      binned={sources.binned.value.length}
       open={record}
       citing={(id) => live.value.filter((row) => row.sources.some(({ source }) => source === id))}
       remarks={record && remarks.view(record.id)}
@@ -50,9 +52,10 @@ export function SourcesPane({ desk }: { desk: Desk }) {
       onChange={(id, parts) => void sources.change(id, parts)}
       onType={(id, text) => remarks.type(id, text)}
       onLeave={(id) => void remarks.leave(id)}
-      onBin={(id) => {
+      onBin={(id) => void desk.binOrRestoreSource(id)}
+      onShowBin={(inBin) => {
         desk.openSourceId.value = null;
-        void sources.bin(id);
+        desk.sourcesInBin.value = inBin;
       }}
       onOpenNote={(id) => desk.notebook.goTo(id)}
       onShowNotes={(id) => {

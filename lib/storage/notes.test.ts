@@ -78,8 +78,11 @@ describe('notes in the database', () => {
       makeNote({ id: 'note-young', deletedAt: 200 }),
       makeNote(),
     ]);
+    await saveSource(db, makeSource({ id: 'source-old', deletedAt: 100 }));
+    await saveSource(db, makeSource({ id: 'source-young', deletedAt: 300 }));
     expect(await purgeBin(db, 200)).toBe(1);
     expect((await listNotes(db)).map(({ id }) => id)).toEqual(['note-000001', 'note-young']);
+    expect((await listSources(db)).map(({ id }) => id)).toEqual(['source-young']);
   });
 });
 

@@ -271,7 +271,24 @@ describe('sources', () => {
     expect(notebook.sources.gradeOf('source-one', 2)).toBe('B2');
     await notebook.sources.bin('source-one');
     expect(notebook.sources.rows.value.map(({ name }) => name)).toEqual(['Another']);
+    expect(notebook.sources.binned.value.map(({ name }) => name)).toEqual(['The Ministry']);
     await notebook.sources.done.value?.undo();
     expect(notebook.sources.rows.value).toHaveLength(2);
+    expect(notebook.sources.done.value).toBeNull();
+  });
+
+  test('what lies in the bin is listed with the last first, comes back, and goes back again by undo', async () => {
+    const { notebook } = openNotebook([]);
+    const { sources } = notebook;
+    sources.set([sampleSource('source-one'), sampleSource('source-two'), sampleSource('source-six')]);
+    await sources.bin('source-one');
+    await sources.bin('source-two');
+    expect(sources.binned.value.map(({ id }) => id)).toEqual(['source-two', 'source-one']);
+    const since = sources.byId.value.get('source-two')?.deletedAt;
+    await sources.restore('source-two');
+    expect(sources.done.value).toMatchObject({ act: 'unbinned', name: 'source-two' });
+    expect(sources.rows.value.map(({ id }) => id)).toEqual(['source-six', 'source-two']);
+    await sources.done.value?.undo();
+    expect(sources.byId.value.get('source-two')?.deletedAt).toBe(since);
   });
 });

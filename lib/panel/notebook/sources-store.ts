@@ -8,8 +8,9 @@ export interface SourcesEdges {
   readonly newId: () => string;
 }
 
-/** A record that was put into the bin, and the way back. */
+/** A record that was put into the bin or out of it, and the way back. */
 export interface SourceDone {
+  readonly act: 'binned' | 'unbinned';
   readonly name: string;
   readonly undo: () => Promise<boolean>;
 }
@@ -44,6 +45,19 @@ export function createSourcesStore(edges: SourcesEdges) {
     if (before === undefined) return false;
     return save({ ...before, ...parts, updatedAt: edges.now() });
   };
+  const move = async (id: string, act: SourceDone['act']): Promise<void> => {
+    const before = byId.peek().get(id);
+    if (before === undefined) return;
+    if (!(await change(id, { deletedAt: act === 'binned' ? edges.now() : null }))) return;
+    done.value = {
+      act,
+      name: before.name,
+      undo: () => {
+        done.value = null;
+        return change(id, { deletedAt: before.deletedAt });
+      },
+    };
+  };
 
   return {
     done,
@@ -54,6 +68,12 @@ export function createSourcesStore(edges: SourcesEdges) {
       all.value
         .filter(({ deletedAt }) => deletedAt === null)
         .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
+    ),
+    /** In the bin, the last first. */
+    binned: computed(() =>
+      all.value
+        .filter(({ deletedAt }) => deletedAt !== null)
+        .sort((a, b) => b.deletedAt! - a.deletedAt! || (a.id < b.id ? -1 : 1)),
     ),
     /** By id, for the facet of grades. */
     reliabilities: computed(
@@ -77,17 +97,8 @@ export function createSourcesStore(edges: SourcesEdges) {
       const fresh = { id, kind, name: wanted, entry: null, reliability: null, remarks: '', links: [] };
       return (await save({ ...fresh, createdAt: now, updatedAt: now, deletedAt: null })) ? id : null;
     },
-    async bin(id: string): Promise<void> {
-      const name = byId.peek().get(id)?.name ?? '';
-      if (await change(id, { deletedAt: edges.now() }))
-        done.value = {
-          name,
-          undo: () => {
-            done.value = null;
-            return change(id, { deletedAt: null });
-          },
-        };
-    },
+    bin: (id: string) => move(id, 'binned'),
+    restore: (id: string) => move(id, 'unbinned'),
     /** The grade of a claim that hangs on it: `B2`. */
     gradeOf: (id: string, credibility: number | null): string =>
       formatGrade(byId.value.get(id)?.reliability ?? null, credibility),
