@@ -1,16 +1,23 @@
+import { parseArgs } from 'node:util';
 import { printHead, printSuite, printSummary, type Suite } from './analysis/suite.ts';
+import { measureAnnotator } from './notes/annotator.ts';
 import { measureBenign, measureDrift, measureEqual } from './notes/drift.ts';
 import { measureNotebook } from './notes/notebook.ts';
 import { createRandom } from './notes/random.ts';
 import { measureReanchoring } from './notes/reanchor.ts';
 import { findStatisticQuotes } from './notes/statistic-quotes.ts';
 import { loadTexts } from './notes/texts.ts';
+import { measureW3c } from './notes/w3c.ts';
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { w3c: { type: 'string' }, annotator: { type: 'string' } },
+});
 
 /**
- * `npm run bench:notes [PART…]`: `found`, whether notes are found again and never shown where the page says something
- * else; `notebook`, a notebook of 100,000 notes in the built extension, in real browsers. All parts where none is named.
+ * `npm run bench:notes [-- PART…]`: `found`, whether notes are found again and never shown where the page says something
+ * else; `others`, what others' schemas and tables say (`--w3c` and `--annotator` name checkouts of them); `notebook`, a
+ * notebook of 100,000 notes in the built extension, in real browsers. All parts where none is named.
  */
 const PARTS: Readonly<Record<string, () => Promise<readonly Suite[]>>> = {
   async found() {
@@ -21,6 +28,10 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Suite[]>>> = {
     );
     return [measureDrift(quotes), measureBenign(quotes), measureEqual(quotes), measureReanchoring()];
   },
+  others: async () => [
+    await measureW3c(values.w3c ?? null),
+    await measureAnnotator(values.annotator ?? null),
+  ],
   notebook: () => measureNotebook(),
 };
 

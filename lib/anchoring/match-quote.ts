@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../text/span.ts';
 import { alignWords, type Step } from './align.ts';
 import { type FactChange, findChanges } from './find-changes.ts';
+import { findLiteral } from './find-literal.ts';
 import { findLikelyStarts, findRuns, type PageWords } from './page-words.ts';
 import type { Quote } from './quote.ts';
 import { splitWords, type Word } from './words.ts';
@@ -17,6 +18,8 @@ interface Candidate {
   /** 0–1: how much of the passage's words, and of those around it, stand there. */
   readonly quote: number;
   readonly context: number;
+  /** Whether any word around it is the very word that stood there. */
+  readonly hasCompany: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -41,6 +44,9 @@ const STRANGE_MARGIN = 0.4;
  * changed there, even where its old words stand elsewhere.
  */
 export function matchQuote(page: PageWords, quote: Quote): Outcome {
+  const literal = findLiteral(page.text, quote);
+  if (literal.length === 1) return { state: 'exact', span: literal[0]! };
+  if (literal.length > 1) return { state: 'ambiguous', spans: literal };
   const fitting = findCandidates(page, quote).filter(isFitting);
   const best = findHome(fitting) ?? fitting[0];
   if (!best) return { state: 'gone' };
@@ -123,7 +129,7 @@ function weighRun(page: PageWords, quote: Quote, run: Run): Candidate {
   return {
     span: widen(page.text, quote.exact, span),
     quote: 1,
-    context: weighAround(page, run),
+    ...weighAround(page, run),
     steps,
   };
 }
@@ -150,16 +156,19 @@ function hasNeighbour({ words }: PageWords, { start, exact, prefix, suffix }: Ru
 }
 
 /** How much of what stood around a run stands there still, 0 to 1. */
-function weighAround(page: PageWords, run: Run): number {
+function weighAround(page: PageWords, run: Run): Pick<Candidate, 'context' | 'hasCompany'> {
   const { words } = page;
   const { start, exact, prefix, suffix } = run;
-  if (prefix.length + suffix.length === 0) return 0;
-  if (isAmongSame(page, run)) return 1;
+  if (prefix.length + suffix.length === 0) return { context: 0, hasCompany: false };
+  if (isAmongSame(page, run)) return { context: 1, hasCompany: true };
   const end = start + exact.length;
   const before = words.slice(Math.max(0, start - prefix.length - RUN_SLACK), start);
   const after = words.slice(end, end + suffix.length + RUN_SLACK);
   const steps = [...alignWords(prefix, before), ...alignWords(suffix, after)];
-  return steps.reduce((sum, step) => sum + step.likeness, 0) / (prefix.length + suffix.length);
+  return {
+    context: steps.reduce((sum, step) => sum + step.likeness, 0) / (prefix.length + suffix.length),
+    hasCompany: steps.some(isSameWord),
+  };
 }
 
 function weighCandidate(
@@ -180,6 +189,7 @@ function weighCandidate(
     span: widen(page.text, quote.exact, { start: first.start, end: last.end }),
     quote: Math.max(0, (likeness(stored) - added / 2) / stored.length),
     context: around.length === 0 ? 0 : likeness(around) / around.length,
+    hasCompany: around.some(isSameWord),
     steps: inner,
   };
 }
@@ -197,15 +207,19 @@ function partSteps(steps: readonly Step[], { from, to }: { from: number; to: num
   return { inner, outer };
 }
 
+function isSameWord({ stored, found }: Step): boolean {
+  return stored !== null && stored.key === found?.key;
+}
+
 function total({ quote, context }: Candidate): number {
   return 2 * quote + context;
 }
 
 /** Few words in strange company prove nothing; a place that kept its company may have changed much. */
-function isFitting({ quote, context, steps }: Candidate): boolean {
+function isFitting({ quote, context, hasCompany, steps }: Candidate): boolean {
   if (context >= OWN_COMPANY) return true;
-  if (context >= 0.5) return quote >= 0.4;
-  if (quote >= 0.99) return context >= 0.3 || steps.length >= 5;
+  if (context >= 0.5 && hasCompany) return quote >= 0.4;
+  if (quote >= 0.99) return (context >= 0.3 && hasCompany) || steps.length >= 5;
   return quote >= 0.75 && steps.length >= 6;
 }
 

@@ -67,7 +67,7 @@ const anyLine = fc.oneof(
     '﻿a\r\n"b",c',
   ),
 );
-const anyTime = fc.integer({ min: 0, max: 8_640_000_000_000_000 });
+const anyTime = fc.integer({ min: 0, max: Date.UTC(10_000, 0) - 1 });
 const anyUrl = fc
   .tuple(fc.constantFrom('http', 'https'), fc.domain(), fc.webPath())
   .map(([scheme, host, path]) => `${scheme}://${host}${path}`);
