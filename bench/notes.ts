@@ -3,6 +3,7 @@ import { printHead, printSuite, printSummary, type Suite } from './analysis/suit
 import { measureAnnotator } from './notes/annotator.ts';
 import { measureBenign, measureDrift, measureEqual } from './notes/drift.ts';
 import { measureNotebook } from './notes/notebook.ts';
+import { measurePlacing } from './notes/placing.ts';
 import { createRandom } from './notes/random.ts';
 import { measureReanchoring } from './notes/reanchor.ts';
 import { findStatisticQuotes } from './notes/statistic-quotes.ts';
@@ -16,8 +17,9 @@ const { values, positionals: asked } = parseArgs({
 
 /**
  * `npm run bench:notes [-- PART…]`: `found`, whether notes are found again and never shown where the page says something
- * else; `others`, what others' schemas and tables say (`--w3c` and `--annotator` name checkouts of them); `notebook`, a
- * notebook of 100,000 notes in the built extension, in real browsers. All parts where none is named.
+ * else; `others`, what others' schemas and tables say (`--w3c` and `--annotator` name checkouts of them); `placing`, how
+ * long a page is held up by a thousand notes; `notebook`, a notebook of 100,000. The latter two drive the built extension
+ * in real browsers. All parts where none is named.
  */
 const PARTS: Readonly<Record<string, () => Promise<readonly Suite[]>>> = {
   async found() {
@@ -32,6 +34,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Suite[]>>> = {
     await measureW3c(values.w3c ?? null),
     await measureAnnotator(values.annotator ?? null),
   ],
+  placing: measurePlacing,
   notebook: () => measureNotebook(),
 };
 

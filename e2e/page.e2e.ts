@@ -235,6 +235,7 @@ describe.each(BROWSER_NAMES)('the page library in %s', (name) => {
         card.style.cssText = 'position:fixed;left:600px;top:400px;width:200px;height:200px;background:#eee';
         document.body.append(card);
         page.watchPointer(
+          document,
           {
             findAtPoint: (x, y) => placed.findAtPoint(x, y),
             isFromCard: (event) => event.composedPath().includes(card),

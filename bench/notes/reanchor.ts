@@ -6,28 +6,16 @@ import {
   type Quote,
 } from '../../lib/anchoring/index.ts';
 import { cpuMs } from '../analysis/cpu.ts';
-import { generateArticle } from '../analysis/generate-article.ts';
 import type { Suite } from '../analysis/suite.ts';
+import { LENGTH, makeEditedArticle, NOTES } from './edited-article.ts';
 import { findAsPeer } from './peer-quote.ts';
-import { createRandom } from './random.ts';
-
-const NOTES = 1000;
-const LENGTH = 100_000;
 
 /** A thousand notes found again on a page of 100 kB after an edit of every fourth sentence or so. */
 export function measureReanchoring(): Suite {
-  const random = createRandom(9);
-  const before = generateArticle('en', LENGTH).slice(0, LENGTH);
-  const words = [...before.matchAll(/\S+/g)];
-  const quotes = Array.from({ length: NOTES }, () => {
-    const first = random.pick(words.length - 30);
-    const last = words[first + 1 + random.pick(24)]!;
-    return { text: before, start: words[first]!.index, end: last.index + last[0].length };
-  });
-  const after = edit(before);
+  const { before, after, passages } = makeEditedArticle();
   const page = () => indexWords(after);
-  const stored = quotes.map((span) => describeQuote(before, span));
-  const peers = quotes.map(({ start, end }) => ({
+  const stored = passages.map((span) => describeQuote(before, span));
+  const peers = passages.map(({ start, end }) => ({
     exact: before.slice(start, end),
     prefix: before.slice(Math.max(0, start - 32), start),
     suffix: before.slice(end, end + 32),
@@ -102,19 +90,4 @@ function measureLongest(page: PageWords, quotes: readonly Quote[]): number {
     longest = Math.max(longest, cpuMs() - from);
   }
   return longest;
-}
-
-/** A new lead, every fifth sentence reworded a little, every fortieth taken out. */
-function edit(text: string): string {
-  let count = 0;
-  const sentences = text.split(/(?<=[.”]) /).flatMap((sentence) => {
-    count++;
-    if (count % 40 === 0) return [];
-    return [
-      count % 5 === 0
-        ? sentence.replace(/ (\p{Ll}{4,}) /u, ' so $1 ').replace(/(\d)(?=\D|$)/, '7')
-        : sentence,
-    ];
-  });
-  return `A new lead opens the story now, written in the evening.\n\n${sentences.join(' ')}`;
 }

@@ -23,7 +23,9 @@ export async function bundleLibrary(path: string, name: string): Promise<string>
 }
 
 /** The looks of the marks, as the background puts them into pages. */
-export const READER_CSS = readFileSync(new URL('../../public/reader.css', import.meta.url), 'utf8');
+export const READER_CSS = ['reader.css', 'reader-notes.css']
+  .map((file) => readFileSync(new URL(`../../public/${file}`, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** A browser without the extension, for the library alone. Throws where it is not installed. */
 export async function launchBare(name: BrowserName): Promise<Browser> {

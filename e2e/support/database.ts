@@ -5,12 +5,27 @@ const NAME = 'sidelight';
 
 /** Puts a row into a store of the extension's database behind its back. */
 export function putRow(browser: Harness, store: string, row: object): Promise<boolean> {
+  return putRows(browser, store, [row]);
+}
+
+/** Puts rows into a store of the extension's database behind its back. */
+export function putRows(browser: Harness, store: string, rows: readonly object[]): Promise<boolean> {
+  return writeStore(browser, store, `for (const row of ${JSON.stringify(rows)}) all.put(row);`);
+}
+
+/** Empties a store of the extension's database behind its back. */
+export function clearStore(browser: Harness, store: string): Promise<boolean> {
+  return writeStore(browser, store, 'all.clear();');
+}
+
+function writeStore(browser: Harness, store: string, write: string): Promise<boolean> {
   return browser.inExtension(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('${NAME}');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const writing = opening.result.transaction('${store}', 'readwrite');
-      writing.objectStore('${store}').put(${JSON.stringify(row)});
+      const all = writing.objectStore('${store}');
+      ${write}
       writing.onerror = () => reject(writing.error);
       writing.oncomplete = () => { opening.result.close(); resolve(true); };
     };

@@ -79,9 +79,14 @@ function createHarness(browser: Browser): Harness {
     },
     async pressCommand(page, command) {
       await bringToFront(page);
-      // The key element that Firefox made of the manifest's command; its event is what the keys raise.
+      // The key element that Firefox made of the manifest's command; its event is what the keys raise. A command without
+      // keys has none: what the event calls is called.
       const index = `extension.shortcuts.manifestCommands`;
       await inWindow(`
+        if (!${index}.get(${JSON.stringify(command)}).shortcut) {
+          extension.shortcuts.onCommand(${JSON.stringify(command)});
+          return true;
+        }
         const names = [...${index}.keys()];
         const keys = [...win.document.querySelectorAll('keyset[id^="ext-keyset-id-"] key')];
         const shortcut = ${index}.get(${JSON.stringify(command)}).shortcut;

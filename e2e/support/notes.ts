@@ -4,26 +4,54 @@ import type { Harness } from './harness.ts';
 import { waitForCard } from './page.ts';
 import { waitFor } from './wait-for.ts';
 
-/** Where the first occurrence of `text` within one text node stands in the viewport, scrolled to its middle. */
-function findWords(page: Page, text: string) {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at === -1) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const boxes = range.getClientRects();
-      const [first, last] = [boxes[0]!, boxes[boxes.length - 1]!];
-      return {
-        from: { x: first.left + 1, y: first.top + first.height / 2 },
-        to: { x: last.right - 1, y: last.top + last.height / 2 },
-      };
-    }
-    return null;
-  }, text);
+/**
+ * Where the first occurrence of `text` within one text node stands in the viewport, scrolled to its middle; open shadow
+ * roots and frames of the page's own origin are looked through too.
+ */
+function findWords(page: Page, text: string, scroll = true) {
+  return page.evaluate(
+    (wanted, isScrolled) => {
+      const queue: (Document | ShadowRoot)[] = [document];
+      for (const root of queue) {
+        const owner = root.ownerDocument ?? (root as Document);
+        const walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = /^(?:script|style|title)$/.test(node.parentElement?.localName ?? '')
+            ? -1
+            : (node.nodeValue ?? '').indexOf(wanted);
+          if (at === -1) continue;
+          if (isScrolled) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const range = owner.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const boxes = range.getClientRects();
+          const [first, last] = [boxes[0]!, boxes[boxes.length - 1]!];
+          let [left, top] = [0, 0];
+          for (
+            let frame = owner.defaultView?.frameElement;
+            frame;
+            frame = frame.ownerDocument.defaultView?.frameElement
+          ) {
+            const box = frame.getBoundingClientRect();
+            left += box.left + frame.clientLeft;
+            top += box.top + frame.clientTop;
+          }
+          return {
+            from: { x: left + first.left + 1, y: top + first.top + first.height / 2 },
+            to: { x: left + last.right - 1, y: top + last.top + last.height / 2 },
+          };
+        }
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) queue.push(element.shadowRoot);
+          const inner = (element as HTMLIFrameElement).contentDocument;
+          if (element.localName === 'iframe' && inner) queue.push(inner);
+        }
+      }
+      return null;
+    },
+    text,
+    scroll,
+  );
 }
 
 /** Moves the mouse onto the beginning of words that may bear no mark of their own. */
@@ -34,14 +62,20 @@ export async function hoverWords(page: Page, text: string): Promise<void> {
 }
 
 /** Selects words with the mouse, as a reader does, and waits for the bar. */
-export async function selectWithMouse(browser: Harness, page: Page, text: string) {
-  const place = await findWords(page, text);
-  if (place === null) throw new Error(`“${text}” does not stand on ${page.url()}.`);
-  await page.mouse.move(place.from.x, place.from.y);
-  await page.mouse.down();
-  await page.mouse.move(place.to.x, place.to.y, { steps: 8 });
-  await page.mouse.up();
+export async function selectWithMouse(browser: Harness, page: Page, text: string, until = text) {
+  await dragOver(page, text, until);
   return waitForCard(browser, page, 'Yellow');
+}
+
+/** Selects with the mouse from the beginning of `text` to the end of `until`, and waits for nothing. */
+export async function dragOver(page: Page, text: string, until = text): Promise<void> {
+  const from = await findWords(page, text);
+  const to = until === text ? from : await findWords(page, until, false);
+  if (from === null || to === null) throw new Error(`“${text}” does not stand on ${page.url()}.`);
+  await page.mouse.move(from.from.x, from.from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.to.x, to.to.y, { steps: 8 });
+  await page.mouse.up();
 }
 
 /** Selects with Shift and the arrow keys, from the word at the beginning of `text`, and waits for the bar. */

@@ -32,6 +32,7 @@ import {
   setNotesDeleted,
 } from '../../lib/storage/index.ts';
 import { beginSync } from './begin-sync.ts';
+import { getNotes } from '../../lib/storage/notebook-notes.ts';
 import { createGlossarySource } from './glossary-source.ts';
 import {
   type BackgroundEdges,
@@ -96,6 +97,7 @@ function main(): void {
     createNoteHandlers({
       listNotesOfPage: (urls) => listNotesOfPage(db, urls),
       findNote: (id) => findNote(db, id),
+      getNotes: (ids) => getNotes(db, ids),
       saveNote: (note) => saveNote(db, note),
       setNotesDeleted: (ids, deletedAt) => setNotesDeleted(db, ids, deletedAt),
       savePlacements: (rows) => savePlacements(db, rows),

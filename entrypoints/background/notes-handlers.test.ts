@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacedNotes } from '../../lib/messaging/tab-state.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { PlacedNote } from '../../lib/notes/placed-note.ts';
 import { makeNote } from '../../test/support/notes.ts';
 import { createNoteHandlers } from './notes-handlers.ts';
 
 const NOTE = makeNote();
 const HERE = { tabId: 7, url: NOTE.page.url };
 const ELSEWHERE = { tabId: 8, url: 'https://other.example/' };
+const GONE = { state: 'gone' } as const;
 const EXTENSION = { tabId: null, url: null };
 
 function makeHandlers(stored: readonly Note[] = []) {
@@ -26,6 +27,7 @@ function makeHandlers(stored: readonly Note[] = []) {
       return [...notes.values()].filter(({ page }) => urls.includes(page.url));
     },
     findNote: async (id) => notes.get(id) ?? null,
+    getNotes: async (ids) => ids.flatMap((id) => notes.get(id) ?? []),
     saveNote: async (note) => void notes.set(note.id, note),
     setNotesDeleted: async (ids, deletedAt) => {
       for (const id of ids) notes.set(id, { ...notes.get(id)!, deletedAt });
@@ -89,11 +91,34 @@ describe('the background and notes', () => {
   });
 
   test('remembers for the panel what became of a page’s notes', async () => {
-    const { handlers, session, placements } = makeHandlers();
-    const placed: PlacedNote[] = [{ note: NOTE, outcome: { state: 'gone' } }];
-    await handlers['notes/placed']({ url: HERE.url, placed }, HERE);
-    expect(session.get('placed:7')).toEqual({ url: HERE.url, placed });
+    const { handlers, session, placements } = makeHandlers([NOTE]);
+    const report = { url: HERE.url, placed: [{ id: NOTE.id, outcome: GONE }], fresh: [] };
+    await handlers['notes/placed'](report, HERE);
+    expect(session.get('placed:7')).toEqual({ url: HERE.url, placed: [{ note: NOTE, outcome: GONE }] });
     expect(placements).toEqual([{ id: NOTE.id, state: 'gone', seenAt: 99 }]);
-    await expect(handlers['notes/placed']({ url: HERE.url, placed }, EXTENSION)).rejects.toThrow('page');
+    await expect(handlers['notes/placed'](report, EXTENSION)).rejects.toThrow('page');
+  });
+
+  test('takes a note as the page has it only where it is newer than the stored one, and of this site', async () => {
+    const newer = makeNote({ text: 'typed just now', updatedAt: NOTE.updatedAt + 1 });
+    const made = makeNote({ id: 'note-000002' });
+    const foreign = makeNote({ id: 'note-000003', page: { ...NOTE.page, url: 'https://other.example/' } });
+    const outdated = makeNote({ id: 'note-000004', text: 'old', updatedAt: 5 });
+    const { handlers, session } = makeHandlers([NOTE, makeNote({ id: outdated.id, text: 'new' }), foreign]);
+    const ids = [NOTE.id, made.id, foreign.id, outdated.id, 'note-unknown'];
+    await handlers['notes/placed'](
+      {
+        url: HERE.url,
+        placed: ids.map((id) => ({ id, outcome: GONE })),
+        fresh: [newer, made, foreign, outdated],
+      },
+      HERE,
+    );
+    const { placed } = session.get('placed:7') as PlacedNotes;
+    expect(placed.map(({ note }) => [note.id, note.text])).toEqual([
+      [NOTE.id, 'typed just now'],
+      [made.id, made.text],
+      [outdated.id, 'new'],
+    ]);
   });
 });

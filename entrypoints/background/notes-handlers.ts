@@ -9,6 +9,8 @@ import type { Note } from '../../lib/notes/note.ts';
 export interface NoteEdges {
   readonly listNotesOfPage: (urls: readonly string[]) => Promise<Note[]>;
   readonly findNote: (id: string) => Promise<Note | null>;
+  /** Those of these ids that there are. */
+  readonly getNotes: (ids: readonly string[]) => Promise<Note[]>;
   readonly saveNote: (note: Note) => Promise<void>;
   readonly setNotesDeleted: (ids: readonly string[], deletedAt: number | null) => Promise<void>;
   /** Remembers what became of passages, for the notebook, once their pages are closed. */
@@ -60,8 +62,17 @@ export function createNoteHandlers(edges: NoteEdges): Handlers<keyof NotesToBack
       return changed(sender);
     },
 
-    'notes/placed': async ({ url, placed }, { tabId }) => {
+    'notes/placed': async ({ url, placed: told, fresh }, sender) => {
+      const { tabId } = sender;
       if (tabId === null) throw new Error('This message must come from a page.');
+      const known = new Map((await edges.getNotes(told.map(({ id }) => id))).map((note) => [note.id, note]));
+      for (const note of fresh) {
+        if ((known.get(note.id)?.updatedAt ?? 0) <= note.updatedAt) known.set(note.id, note);
+      }
+      const placed = told.flatMap(({ id, outcome }) => {
+        const note = known.get(id);
+        return note !== undefined && isOwnPage(note.page.url, sender) ? [{ note, outcome }] : [];
+      });
       await edges.writeSession(placedKey(tabId), { url, placed } satisfies PlacedNotes);
       const seenAt = edges.now();
       const rows = placed.flatMap(({ note, outcome }) =>

@@ -1,17 +1,17 @@
 import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import { ownUrl } from '../../lib/browser/own-pages.ts';
 import { sendToBackground } from '../../lib/messaging/send.ts';
+import type { PlacedReport } from '../../lib/messaging/tab-state.ts';
 import { canonicalUrl } from '../../lib/notes/canonical-url.ts';
 import type { Note } from '../../lib/notes/note.ts';
-import type { PlacedNote } from '../../lib/notes/placed-note.ts';
 import {
   type CardHost,
   NoteHighlights,
   type PageArticle,
   readSelfDescription,
   readWholePage,
-  watchSelection,
 } from '../../lib/page/index.ts';
+import frameStyles from '../../public/reader-notes.css?raw';
 import { recordPage } from './make-note.ts';
 import { NoteWindow } from './note-window.tsx';
 import { NotesVisit } from './notes-visit.ts';
@@ -32,11 +32,11 @@ interface VisitSide {
 export function beginNotes({ host, clearHost, flash }: VisitSide, signal: AbortSignal): NotesVisit {
   const notes = new PageNotes(
     {
-      highlights: new NoteHighlights(),
+      highlights: new NoteHighlights(frameStyles),
       load: () =>
         sendPersistently(() => sendToBackground('notes/of-page', { url: addressNow() })).catch(() => null),
-      sayPlaced: gather((placed: readonly PlacedNote[]) => {
-        sendToBackground('notes/placed', { url: location.href, placed }).catch(() => undefined);
+      sayPlaced: gather((placed: PlacedReport) => {
+        sendToBackground('notes/placed', { url: location.href, ...placed }).catch(() => undefined);
       }, signal),
       readWhole: () => readWholePage(document, isHidden),
       now: () => performance.now(),
@@ -70,14 +70,6 @@ export function beginNotes({ host, clearHost, flash }: VisitSide, signal: AbortS
     newId,
     now: Date.now,
   });
-  watchSelection((isEmpty) => visit.selectionSettled(isEmpty), signal);
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (visit.isBusy && !host.isSource(event)) visit.close();
-    },
-    { signal, capture: true, passive: true },
-  );
   signal.addEventListener('abort', () => visit.close());
   return visit;
 }

@@ -1,8 +1,8 @@
-import cardStyles from '../../components/card/card.css?raw';
-import listingStyles from '../../components/listing/listing.css?raw';
-import noteStyles from '../../components/notes/note-bar.css?raw';
-import seriesStyles from '../../components/series/series.css?raw';
-import tokens from '../../components/ui/tokens.css?raw';
+import cardStyles from '../../components/card/card.css?inline';
+import listingStyles from '../../components/listing/listing.css?inline';
+import noteStyles from '../../components/notes/note-bar.css?inline';
+import seriesStyles from '../../components/series/series.css?inline';
+import tokens from '../../components/ui/tokens.css?inline';
 import { t } from '../../lib/browser/i18n.ts';
 import { listenInPage } from '../../lib/messaging/listen-in-page.ts';
 import type { ReaderPage, Sent } from '../../lib/messaging/protocol.ts';
@@ -13,9 +13,12 @@ import {
   type PlacedMark,
   readPageTone,
   watchArticle,
+  watchFrames,
   watchNavigation,
   watchPointer,
+  watchSelection,
 } from '../../lib/page/index.ts';
+import frameStyles from '../../public/reader-notes.css?raw';
 import { beginNotes } from './begin-notes.ts';
 import { CardWindow } from './card-window.tsx';
 import type { StandingNote } from './page-notes.ts';
@@ -47,7 +50,7 @@ export function beginVisit(life: AbortController): void {
   const visit = new Visit(
     {
       document,
-      highlights: new Highlights(),
+      highlights: new Highlights(frameStyles),
       card,
       analyze,
       sayPointed: (ref) => {
@@ -67,9 +70,10 @@ export function beginVisit(life: AbortController): void {
   );
   signal.addEventListener('abort', () => host.remove());
 
-  /** What the pointer aims at: the shorter where a noted passage and a finding overlap. */
-  function findAtPoint(x: number, y: number) {
-    const [placed, standing] = [visit.findAtPoint(x, y), notes.findAtPoint(x, y)];
+  /** What the pointer aims at: the shorter where a noted passage and a finding overlap. Frames have notes alone. */
+  function findAtPoint(inner: Document, x: number, y: number) {
+    const placed = inner === document ? visit.findAtPoint(x, y) : null;
+    const standing = notes.findAtPoint(inner, x, y);
     if (standing === null) return placed;
     const length = standing.range.toString().length;
     const isInner = placed !== null && placed.mark.end - placed.mark.start < length;
@@ -96,42 +100,69 @@ export function beginVisit(life: AbortController): void {
     if (unheard >= MAX_UNHEARD) life.abort();
   }
 
-  watchPointer<PlacedMark | (StandingNote & { mark: unknown })>(
-    {
-      findAtPoint,
-      isFromCard: (event) => host.isSource(event),
-      onPoint: (found) => visit.point(found !== null && 'note' in found ? null : found),
-      onRest: (found) => {
-        if (notes.isBusy) return;
-        if ('note' in found) return notes.showCard(found);
-        notes.close();
-        visit.openCard(found, { focus: false });
-      },
-      onLeave: () => {
-        notes.leavePointer();
-        visit.leavePointer();
-      },
-    },
-    signal,
-  );
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !host.isOpen) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      notes.close();
-      visit.closeCard();
-    },
-    { signal, capture: true },
-  );
   const onMoved = (event: Event) => {
     if (host.isSource(event)) return;
     visit.follow();
     notes.follow();
   };
-  addEventListener('scroll', onMoved, { signal, capture: true, passive: true });
-  addEventListener('resize', onMoved, { signal, passive: true });
+
+  /** Hears what the reader does in the page or in one of its frames. */
+  function hear(inner: Document): void {
+    watchPointer<PlacedMark | (StandingNote & { mark: unknown })>(
+      inner,
+      {
+        findAtPoint: (x, y) => findAtPoint(inner, x, y),
+        isFromCard: (event) => host.isSource(event),
+        onPoint: (found) => visit.point(found !== null && 'note' in found ? null : found),
+        onRest: (found) => {
+          if (notes.isBusy) return;
+          if ('note' in found) return notes.showCard(found);
+          notes.close();
+          visit.openCard(found, { focus: false });
+        },
+        onLeave: () => {
+          // Out of a frame, into the card: for the frame's pointer that is nowhere.
+          if (host.isHovered) return;
+          notes.leavePointer();
+          visit.leavePointer();
+        },
+      },
+      signal,
+    );
+    watchSelection(inner, (isEmpty) => notes.selectionSettled(isEmpty), signal);
+    const view = inner.defaultView ?? window;
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (notes.isBusy && !host.isSource(event)) notes.close();
+      },
+      { signal, capture: true, passive: true },
+    );
+    view.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !host.isOpen) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        notes.close();
+        visit.closeCard();
+      },
+      { signal, capture: true },
+    );
+    view.addEventListener('scroll', onMoved, { signal, capture: true, passive: true });
+    view.addEventListener('resize', onMoved, { signal, passive: true });
+  }
+
+  const watch = watchArticle(() => void visit.read(false), signal);
+  hear(document);
+  watchFrames(
+    document,
+    (inner, isNew) => {
+      hear(inner);
+      watch.add(inner, isNew);
+    },
+    signal,
+  );
   document.addEventListener('fullscreenchange', onMoved, { signal });
 
   watchNavigation(signal, (isRestored) => {
@@ -139,7 +170,6 @@ export function beginVisit(life: AbortController): void {
     sendToBackground('article/left', { url }).catch(() => undefined);
     life.abort();
   });
-  watchArticle(() => void visit.read(false), signal);
   listenInPage(
     {
       'reader/step': ({ direction }) => then(() => visit.step(direction)),

@@ -1,13 +1,8 @@
 import { indexWords, matchQuote, type Outcome, type PageWords } from '../../lib/anchoring/index.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { type TurnEdges, Turns } from './turns.ts';
 
-/** How long the page's thread is held at a stretch, in milliseconds: half of what a reader begins to feel. */
-const SLICE_MS = 12;
-
-export interface MatchEdges {
-  readonly now: () => number;
-  /** Lets the page have its turn. */
-  readonly pause: () => Promise<void>;
+export interface MatchEdges extends TurnEdges {
   readonly isOver: () => boolean;
 }
 
@@ -29,24 +24,23 @@ export class NoteMatcher {
    * Gives up and leaves the rest out where `isOver`.
    */
   async match(notes: readonly Note[]): Promise<Map<string, Outcome | null>> {
-    const { now, pause, isOver } = this.#edges;
+    const turns = new Turns(this.#edges);
     const outcomes = new Map<string, Outcome | null>();
-    let since = now();
     for (const { id, target } of notes) {
-      if (now() - since > SLICE_MS) {
-        await pause();
-        since = now();
-      }
-      if (isOver()) break;
-      outcomes.set(id, target === null ? null : this.#matchTarget(target));
+      await turns.next();
+      if (this.#edges.isOver()) break;
+      const known = target === null ? null : this.#known.get(target);
+      outcomes.set(id, known === undefined ? await this.#matchTarget(target!, turns) : known);
     }
     return outcomes;
   }
 
-  #matchTarget(target: NonNullable<Note['target']>): Outcome {
-    const known = this.#known.get(target);
-    if (known) return known;
-    this.#words ??= indexWords(this.text);
+  async #matchTarget(target: NonNullable<Note['target']>, turns: Turns): Promise<Outcome> {
+    if (this.#words === null) {
+      await turns.rest();
+      this.#words = indexWords(this.text);
+      await turns.rest();
+    }
     const outcome = matchQuote(this.#words, target);
     this.#known.set(target, outcome);
     return outcome;

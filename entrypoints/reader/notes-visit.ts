@@ -1,7 +1,14 @@
 import type { NoteFormNews, NoteFormOpening, NoteFormPart } from '../../lib/messaging/note-form.ts';
 import { withTarget } from '../../lib/notes/changes.ts';
 import type { Colour, Note, NoteTarget } from '../../lib/notes/note.ts';
-import { type PageArticle, type PageTone, placeSpan, rangesOf, spanOfRanges } from '../../lib/page/index.ts';
+import {
+  boxesOf,
+  type PageArticle,
+  type PageTone,
+  placeSpan,
+  rangesOf,
+  spanOfRanges,
+} from '../../lib/page/index.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { makeNote, type recordPage, recordTarget } from './make-note.ts';
 import { placeOf } from './match-notes.ts';
@@ -73,8 +80,8 @@ export class NotesVisit {
     this.#openForm(standing.note, 'text', this.#besideRange(standing.range));
   }
 
-  findAtPoint(x: number, y: number): StandingNote | null {
-    return this.#edges.notes.findAtPoint(x, y);
+  findAtPoint(inner: Document, x: number, y: number): StandingNote | null {
+    return this.#edges.notes.findAtPoint(inner, x, y);
   }
 
   /** The reader has selected something, or nothing any more. */
@@ -240,11 +247,11 @@ export class NotesVisit {
     const article = this.#article;
     const ranges = rangesOf(this.#edges.document);
     if (article === null || ranges.length === 0) return null;
-    return findPassage(article, ranges) ?? findPassage(this.#edges.notes.whole, ranges);
+    return findPassage(article, ranges) ?? findPassage(this.#edges.notes.readWhole(), ranges);
   }
 
   #besideRange(range: Range): Beside {
-    return { boxes: () => [...range.getClientRects()], tone: this.#tone };
+    return { boxes: () => boxesOf(range), tone: this.#tone };
   }
 
   /** For what has no place of its own: the upper corner where reading ends. */

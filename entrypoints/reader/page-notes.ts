@@ -1,4 +1,5 @@
 import type { Outcome } from '../../lib/anchoring/index.ts';
+import type { PlacedReport } from '../../lib/messaging/tab-state.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { PlacedNote } from '../../lib/notes/placed-note.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type WholePage,
 } from '../../lib/page/index.ts';
 import { type MatchEdges, NoteMatcher, placeOf } from './match-notes.ts';
+import { Turns } from './turns.ts';
 
 /** A note that stands in the page. */
 export interface StandingNote extends PlacedNote {
@@ -20,7 +22,7 @@ export interface PageNotesEdges extends MatchEdges {
   readonly highlights: NoteHighlights;
   /** The notes kept for this page; `null` where nobody answers. */
   readonly load: () => Promise<readonly Note[] | null>;
-  readonly sayPlaced: (placed: readonly PlacedNote[]) => void;
+  readonly sayPlaced: (report: PlacedReport) => void;
   /** All that is visible in the page, for notes on what is not the article's. */
   readonly readWhole: () => WholePage;
 }
@@ -39,6 +41,8 @@ export class PageNotes {
   #article: Ground | null = null;
   #whole: Ground | null = null;
   #tone: PageTone = 'light';
+  /** Ids of notes that were made or edited here: the background may not have them yet. */
+  readonly #own = new Set<string>();
   #isLoaded = false;
   #round = 0;
 
@@ -50,7 +54,10 @@ export class PageNotes {
     });
   }
 
-  /** The article was read (again): its notes are looked up anew where its text or its nodes are others. */
+  /**
+   * The article was read (again): its notes are looked up anew where its text or its nodes are others, or where one has no
+   * place yet: what it hung on may have come since, in a frame or a box that was filled late.
+   */
   async adopt(text: string, nodeMap: NodeMap, tone: PageTone): Promise<void> {
     const isSame = this.#article?.matcher.text === text;
     const stands = this.#standing.every(({ range }) => range.startContainer.isConnected && !range.collapsed);
@@ -61,7 +68,7 @@ export class PageNotes {
       matcher: isSame ? this.#article!.matcher : new NoteMatcher(text, this.#edges),
     };
     if (!this.#isLoaded) await this.load();
-    else if (!isSame || !stands) await this.#place();
+    else if (!isSame || !stands || this.#standing.length < this.#placed.length) await this.#place();
   }
 
   /** Asks for the page's notes again; what was edited here since is kept. */
@@ -72,13 +79,16 @@ export class PageNotes {
     const own = new Map(this.#notes.map((note) => [note.id, note]));
     this.#notes = stored.map((note) => {
       const mine = own.get(note.id);
-      return mine !== undefined && mine.updatedAt > note.updatedAt ? mine : note;
+      if (mine !== undefined && mine.updatedAt > note.updatedAt) return mine;
+      this.#own.delete(note.id);
+      return note;
     });
     await this.#place();
   }
 
   /** Takes a note that was made or edited here; it is painted at once. */
   async take(note: Note): Promise<void> {
+    this.#own.add(note.id);
     const others = this.#notes.filter(({ id }) => id !== note.id);
     this.#notes = note.deletedAt === null ? [...others, note] : others;
     await this.#place();
@@ -120,11 +130,12 @@ export class PageNotes {
     return this.#notes.find(({ target }) => target === null) ?? null;
   }
 
-  /** The shortest noted passage under a point of the viewport. */
-  findAtPoint(x: number, y: number): StandingNote | null {
+  /** The shortest noted passage under a point of a document's own viewport, the page's or a frame's. */
+  findAtPoint(inner: Document, x: number, y: number): StandingNote | null {
     let found: StandingNote | null = null;
     let shortest = Number.POSITIVE_INFINITY;
     for (const standing of this.#standing) {
+      if (standing.range.startContainer.ownerDocument !== inner) continue;
       const length = lengthOf(standing);
       if (length < shortest && isWithin(standing.range, x, y)) {
         found = standing;
@@ -141,7 +152,9 @@ export class PageNotes {
     const outcomes = new Map(await article.matcher.match(this.#notes));
     const doubtful = this.#notes.filter(({ id }) => !isSettled(outcomes.get(id)));
     const outside = new Set<string>();
+    const turns = new Turns(this.#edges);
     if (doubtful.length > 0 && round === this.#round) {
+      await turns.rest();
       const elsewhere = await this.#wholeGround().matcher.match(doubtful);
       for (const [id, outcome] of elsewhere) {
         const isBetter = outcome?.state === 'exact' || outcomes.get(id)?.state === 'gone';
@@ -150,13 +163,20 @@ export class PageNotes {
         outside.add(id);
       }
     }
+    const placed: PlacedNote[] = [];
+    const standing: StandingNote[] = [];
+    for (const note of this.#notes) {
+      await turns.next();
+      if (round !== this.#round || this.#edges.isOver()) return;
+      const one = { note, outcome: outcomes.get(note.id) ?? null };
+      const { nodeMap } = outside.has(note.id) ? this.#wholeGround() : article;
+      const range = rangeOf(nodeMap, one.outcome);
+      placed.push(one);
+      if (range !== null) standing.push({ ...one, range });
+    }
+    await turns.rest();
     if (round !== this.#round || this.#edges.isOver()) return;
-    this.#placed = this.#notes.map((note) => ({ note, outcome: outcomes.get(note.id) ?? null }));
-    this.#standing = this.#placed.flatMap((placed) => {
-      const ground = outside.has(placed.note.id) ? this.#wholeGround() : article;
-      const range = rangeOf(ground.nodeMap, placed.outcome);
-      return range === null ? [] : [{ ...placed, range }];
-    });
+    [this.#placed, this.#standing] = [placed, standing];
     this.#edges.highlights.paint(
       this.#standing.map(({ range, note, outcome }) => ({
         range,
@@ -165,11 +185,15 @@ export class PageNotes {
       })),
       this.#tone,
     );
-    this.#edges.sayPlaced(this.#placed);
+    this.#edges.sayPlaced({
+      placed: placed.map(({ note, outcome }) => ({ id: note.id, outcome })),
+      fresh: this.#notes.filter(({ id }) => this.#own.has(id)),
+    });
   }
 
-  /** All that is visible, read when it is first needed after the page changed. */
-  get whole(): WholePage {
+  /** All that is visible, as it is now. */
+  readWhole(): WholePage {
+    this.#whole = null;
     const { nodeMap, matcher } = this.#wholeGround();
     return { nodeMap, text: matcher.text };
   }

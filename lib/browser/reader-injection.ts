@@ -1,6 +1,6 @@
 import { browser } from './api.ts';
 
-const STYLES = ['reader.css'];
+const STYLES = ['reader.css', 'reader-notes.css'];
 
 /** Puts the reader and its highlight rules into the top frame of a tab. Throws where the browser lets nobody in. */
 export async function injectReader(tabId: number): Promise<void> {

@@ -16,8 +16,14 @@ export const outcomeShape = z.discriminatedUnion('state', [
   z.object({ state: z.literal('gone') }),
 ]);
 
-/** A note with its outcome, as it comes over a message. */
-export const placedNoteShape = z.object({ note: noteSchema, outcome: z.nullable(outcomeShape) });
+/** What became of a page's notes, as it comes over a message. */
+export const placedReportShape = z.object({
+  url: z.string().check(z.maxLength(10_000)),
+  placed: z
+    .array(z.object({ id: z.string().check(z.maxLength(100)), outcome: z.nullable(outcomeShape) }))
+    .check(z.maxLength(20_000)),
+  fresh: z.array(noteSchema).check(z.maxLength(20_000)),
+});
 
 /** What the form of a note tells the reader. */
 export const noteFormNewsShape = z.discriminatedUnion('what', [

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
-import { noteFormNewsShape, placedNoteShape } from './note-shapes.ts';
+import { noteFormNewsShape, placedReportShape } from './note-shapes.ts';
 import type { MessageType } from './protocol.ts';
 import { SYNC_SHAPES } from './sync-shapes.ts';
 
@@ -47,7 +47,7 @@ const SHAPES: Record<MessageType, z.ZodMiniType> = {
   'notes/of-page': z.object({ url }),
   'notes/save': z.object({ note: noteSchema }),
   'notes/bin': z.object({ id: z.string().check(z.maxLength(100)), isDeleted: z.boolean() }),
-  'notes/placed': z.object({ url, placed: z.array(placedNoteShape).check(z.maxLength(20_000)) }),
+  'notes/placed': placedReportShape,
   ...SYNC_SHAPES,
   'note-form/tell': noteFormNewsShape,
   'note-form/sources': z.null(),

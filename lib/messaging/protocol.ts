@@ -3,12 +3,11 @@ import type { FindingRef } from '../analysis/finding.ts';
 import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
 import type { Note, SourceRecord } from '../notes/note.ts';
-import type { PlacedNote } from '../notes/placed-note.ts';
 import type { RecordKind } from '../sync/record-kinds.ts';
 import type { RemoteSettings } from '../sync/remote-settings.ts';
 import type { PlaceView, SyncState, VerifyReport } from '../sync/sync-state.ts';
 import type { NoteFormJob, NoteFormNews, NoteFormOpening } from './note-form.ts';
-import type { MarkDensity } from './tab-state.ts';
+import type { MarkDensity, PlacedReport } from './tab-state.ts';
 
 /** What the reader needs to paint and to answer a hover by itself, should the background sleep. */
 export interface ReaderPage {
@@ -32,7 +31,7 @@ export interface NotesToBackground {
   /** Puts a note into the bin, or out of it. */
   'notes/bin': [{ id: string; isDeleted: boolean }, null];
   /** Reader: what became of the notes' passages in the page as it reads now; the panel shows it. */
-  'notes/placed': [{ url: string; placed: readonly PlacedNote[] }, null];
+  'notes/placed': [{ url: string } & PlacedReport, null];
 }
 
 /** Messages of a note's form, an extension page in a frame of the card: it has no other way to reader and database. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { FindingRef } from '../analysis/finding.ts';
 import type { BeatVerdict } from '../beat/verdict.ts';
 import type { CardMatter } from '../context/card-matter.ts';
+import type { Note } from '../notes/note.ts';
 import type { PlacedNote } from '../notes/placed-note.ts';
 import type { Failure } from './result.ts';
 
@@ -40,6 +41,13 @@ export const pointedKey = (tabId: number): string => `pointed:${tabId}`;
 export interface PlacedNotes {
   readonly url: string;
   readonly placed: readonly PlacedNote[];
+}
+
+/** What a page tells of its notes; whole notes only where the background may not have them yet. */
+export interface PlacedReport {
+  readonly placed: readonly { readonly id: string; readonly outcome: PlacedNote['outcome'] }[];
+  /** Made or edited in the page. */
+  readonly fresh: readonly Note[];
 }
 
 export const placedKey = (tabId: number): string => `placed:${tabId}`;

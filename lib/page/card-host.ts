@@ -90,6 +90,11 @@ export class CardHost {
     return this.#host !== null && event.composedPath().includes(this.#host);
   }
 
+  /** Whether the pointer is on the card. */
+  get isHovered(): boolean {
+    return this.#host?.matches(':hover') ?? false;
+  }
+
   /** Moves the keyboard into the card. */
   focus(): void {
     this.#mount?.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import { MARK_STYLES, type Mark } from './choose-marks.ts';
+import { OwnHighlights } from './own-highlights.ts';
 import type { PageTone } from './page-tone.ts';
 
 /** A mark that stands in the page. */
@@ -11,12 +12,14 @@ const GROUPS = ['sidelight-actor', 'sidelight-statistic', 'sidelight-term'];
 const FOCUS = 'sidelight-focus';
 const TONES: readonly PageTone[] = ['light', 'mid', 'dark'];
 
-/**
- * Paints through the CSS Custom Highlight API, which changes nothing in the page's DOM. The registry is shared with the
- * page, its names are not; the page's own `CSS` and `Highlight` are never called, since content scripts have theirs.
- */
+/** Paints through the CSS Custom Highlight API, which changes nothing in the page's DOM. */
 export class Highlights {
-  readonly #own = new Map<string, Highlight>();
+  readonly #own: OwnHighlights;
+
+  /** `frameCss` are the rules of `reader-notes.css`, for frames. */
+  constructor(frameCss = '') {
+    this.#own = new OwnHighlights(frameCss);
+  }
 
   /** Replaces all marks. Group names hold every mark of the group, style names carry the looks of `reader.css`. */
   paint(placed: readonly PlacedMark[], tone: PageTone): void {
@@ -25,41 +28,22 @@ export class Highlights {
       add(ranges, `${mark.style}-${tone}`, range);
       if (mark.group !== null && !mark.style.endsWith('-on-record')) add(ranges, mark.group, range);
     }
-    for (const name of [...GROUPS, ...styleNames()]) {
-      const found = ranges.get(name);
-      if (found) this.#set(name, new Highlight(...found));
-      else this.#delete(name);
-    }
+    for (const name of [...GROUPS, ...styleNames()]) this.#own.set(name, ranges.get(name) ?? []);
   }
 
   /** Shows where the reader is: pointer, keyboard or panel row. */
   focus(ranges: readonly Range[], tone: PageTone): void {
     this.clearFocus();
-    if (ranges.length === 0) return;
-    const [all, look] = [new Highlight(...ranges), new Highlight(...ranges)];
-    look.priority = 10;
-    this.#set(FOCUS, all);
-    this.#set(`${FOCUS}-${tone}`, look);
+    this.#own.set(FOCUS, ranges);
+    this.#own.set(`${FOCUS}-${tone}`, ranges, 10);
   }
 
   clearFocus(): void {
-    for (const name of [FOCUS, ...TONES.map((tone) => `${FOCUS}-${tone}`)]) this.#delete(name);
+    for (const name of [FOCUS, ...TONES.map((tone) => `${FOCUS}-${tone}`)]) this.#own.delete(name);
   }
 
   clear(): void {
-    for (const name of [...this.#own.keys()]) this.#delete(name);
-  }
-
-  #set(name: string, highlight: Highlight): void {
-    this.#own.set(name, highlight);
-    CSS.highlights.set(name, highlight);
-  }
-
-  /** Only what this one put there: after the extension is reloaded, a newer reader may use the same names. */
-  #delete(name: string): void {
-    const own = this.#own.get(name);
-    this.#own.delete(name);
-    if (own !== undefined && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    this.#own.clear();
   }
 }
 
@@ -67,11 +51,8 @@ function styleNames(): string[] {
   return MARK_STYLES.flatMap((style) => TONES.map((tone) => `${style}-${tone}`));
 }
 
-/** `new Highlight(...ranges)` takes them as arguments, of which there is a limit. */
-const MAX_RANGES = 20_000;
-
 function add(ranges: Map<string, Range[]>, name: string, range: Range): void {
   const known = ranges.get(name);
-  if (!known) ranges.set(name, [range]);
-  else if (known.length < MAX_RANGES) known.push(range);
+  if (known) known.push(range);
+  else ranges.set(name, [range]);
 }

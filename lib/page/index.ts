@@ -2,6 +2,7 @@
 export { CardHost } from './card-host.ts';
 export { chooseMarks, type Mark, thinMarks } from './choose-marks.ts';
 export { type ExtractOptions, extractArticle, type PageArticle } from './extract-article.ts';
+export { boxesOf, findActiveDocument, findFrameDocuments, watchFrames } from './frames.ts';
 export { Highlights, type PlacedMark } from './highlights.ts';
 export { NodeMap } from './node-map.ts';
 export { NoteHighlights, type NoteMark } from './note-highlights.ts';

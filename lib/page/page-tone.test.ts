@@ -39,7 +39,9 @@ describe('toneOf', () => {
 });
 
 describe('the marks of reader.css', () => {
-  const css = readFileSync(new URL('../../public/reader.css', import.meta.url), 'utf8');
+  const css = ['reader.css', 'reader-notes.css']
+    .map((file) => readFileSync(new URL(`../../public/${file}`, import.meta.url), 'utf8'))
+    .join('\n');
   const rules = [...css.matchAll(/((?:::highlight\([a-z-]+\),?\s*)+)\{([^}]*)\}/g)].flatMap(
     ([, names, body]) =>
       [...names!.matchAll(/\(([a-z-]+)\)/g)].map(([, name]) => ({ name: name!, body: body! })),

@@ -10,7 +10,8 @@ const SLACK_PX = 1;
 /** The range of a span; `null` where its words no longer stand in the page as they were read. */
 export function placeSpan(nodeMap: NodeMap, span: Span): Range | null {
   const place = nodeMap.isIntact(span) ? nodeMap.locate(span) : null;
-  if (place === null) return null;
+  // No range reaches from one document, or from one shadow root, into another.
+  if (place === null || place.from.node.getRootNode() !== place.to.node.getRootNode()) return null;
   try {
     const range = place.from.node.ownerDocument.createRange();
     range.setStart(place.from.node, place.from.offset);

@@ -1,3 +1,5 @@
+import { boxesOf } from './frames.ts';
+
 /** Whether the range's first line stands within the viewport. */
 export function isInView(range: Range): boolean {
   const box = firstBox(range);
@@ -18,5 +20,5 @@ export function bringIntoView(range: Range): void {
 }
 
 function firstBox(range: Range): DOMRect | null {
-  return range.getClientRects()[0] ?? null;
+  return boxesOf(range)[0] ?? null;
 }

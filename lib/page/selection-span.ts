@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { findActiveDocument } from './frames.ts';
 import type { NodeMap } from './node-map.ts';
 import { findShadowRoots } from './whole-page.ts';
 
@@ -50,8 +51,15 @@ interface ComposedSelection {
   getComposedRanges?(options: { shadowRoots: readonly ShadowRoot[] }): StaticRange[];
 }
 
-/** The ranges of a selection, within open shadow roots too; none where nothing is selected. */
+/** The ranges of the page's selection, or of that in the frame which has the keyboard; none where nothing is selected. */
 export function rangesOf(document: Document): Range[] {
+  const active = findActiveDocument(document);
+  const inner = active === document ? [] : rangesWithin(active);
+  return inner.length > 0 ? inner : rangesWithin(document);
+}
+
+/** The ranges of one document's own selection, within open shadow roots too. */
+export function rangesWithin(document: Document): Range[] {
   const selection = document.getSelection();
   if (selection === null || selection.rangeCount === 0) return [];
   const composed = listComposed(document, selection as ComposedSelection);

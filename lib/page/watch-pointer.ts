@@ -20,8 +20,15 @@ export const DWELL_MS = 150;
 /** Time to travel from the mark to its card over what lies between. */
 export const TRAVEL_MS = 350;
 
-/** Follows mouse, pen and finger until `signal` aborts. A finger opens by tapping, so that no scroll ever does. */
-export function watchPointer<P extends Pointable>(edges: PointerEdges<P>, signal: AbortSignal): void {
+/**
+ * Follows mouse, pen and finger in `inner`, the page or one of its frames, until `signal` aborts; points count in its own
+ * viewport. A finger opens by tapping, so that no scroll ever does.
+ */
+export function watchPointer<P extends Pointable>(
+  inner: Document,
+  edges: PointerEdges<P>,
+  signal: AbortSignal,
+): void {
   let last: PointerEvent | null = null;
   let frame = 0;
   let pointed: P | null = null;
@@ -62,7 +69,7 @@ export function watchPointer<P extends Pointable>(edges: PointerEdges<P>, signal
     else point(mark);
   };
 
-  document.addEventListener(
+  inner.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
@@ -77,7 +84,7 @@ export function watchPointer<P extends Pointable>(edges: PointerEdges<P>, signal
     },
     options,
   );
-  document.documentElement.addEventListener(
+  inner.documentElement.addEventListener(
     'pointerleave',
     (event) => {
       if (event.pointerType === 'touch') return;
@@ -86,7 +93,7 @@ export function watchPointer<P extends Pointable>(edges: PointerEdges<P>, signal
     },
     { signal, passive: true },
   );
-  document.addEventListener(
+  inner.addEventListener(
     'pointerdown',
     (event) => {
       clearTimeout(dwell);
@@ -96,12 +103,12 @@ export function watchPointer<P extends Pointable>(edges: PointerEdges<P>, signal
     },
     options,
   );
-  document.addEventListener(
+  inner.addEventListener(
     'click',
     (event) => {
       // Not every browser's click says which pointer it came from.
       if (pressedWith !== 'touch' || edges.isFromCard(event)) return;
-      const inLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
+      const inLink = (event.target as Element | null)?.closest?.('a[href], button') != null;
       const mark = inLink ? null : edges.findAtPoint(event.clientX, event.clientY);
       if (mark === null) leaveNow();
       else edges.onRest(mark);

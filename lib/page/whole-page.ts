@@ -1,4 +1,5 @@
 import { joinBlocks } from './extract-article.ts';
+import { findFrameDocuments } from './frames.ts';
 import { NodeMap } from './node-map.ts';
 import { type Block, readBlocks } from './read-blocks.ts';
 
@@ -12,14 +13,16 @@ const MOST_SHADOWS = 500;
 
 /**
  * Reads everything that a reader could select, for notes on what is no part of the article: captions, boxes, open
- * shadow roots. These come last, in the order of their hosts. Frames are left out: they are other documents.
+ * shadow roots, frames of the page's own origin. These come last, in the order of their hosts.
  */
 export function readWholePage(document: Document, isHidden: (element: Element) => boolean): WholePage {
   const blocks: Block[] = [];
-  if (document.body) blocks.push(...readBlocks(document.body, isHidden).blocks);
-  for (const root of findShadowRoots(document.body)) {
-    for (const child of root.children) {
-      if (!isHidden(child)) blocks.push(...readBlocks(child, isHidden).blocks);
+  for (const one of [document, ...findFrameDocuments(document, isHidden)]) {
+    if (one.body) blocks.push(...readBlocks(one.body, isHidden).blocks);
+    for (const root of findShadowRoots(one.body)) {
+      for (const child of root.children) {
+        if (!isHidden(child)) blocks.push(...readBlocks(child, isHidden).blocks);
+      }
     }
   }
   const { text, pieces } = joinBlocks(blocks);

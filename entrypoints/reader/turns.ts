@@ -1,0 +1,30 @@
+/** How long the page's thread is held at a stretch, in milliseconds: half of what a reader begins to feel. */
+const SLICE_MS = 12;
+
+export interface TurnEdges {
+  readonly now: () => number;
+  /** Lets the page have its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Cuts long work in the page into slices. */
+export class Turns {
+  readonly #edges: TurnEdges;
+  #since: number;
+
+  constructor(edges: TurnEdges) {
+    this.#edges = edges;
+    this.#since = edges.now();
+  }
+
+  /** To be awaited between two steps of the work: pauses where the slice is used up. */
+  async next(): Promise<void> {
+    if (this.#edges.now() - this.#since > SLICE_MS) await this.rest();
+  }
+
+  /** Pauses in any case: before a step, or after one, that takes a slice by itself. */
+  async rest(): Promise<void> {
+    await this.#edges.pause();
+    this.#since = this.#edges.now();
+  }
+}

@@ -1,0 +1,93 @@
+import { windowOf } from './frames.ts';
+
+interface Registered {
+  readonly registry: HighlightRegistry;
+  readonly highlight: Highlight;
+}
+
+/** A highlight of a page takes no end of ranges, but painting them takes time. */
+const MOST_RANGES = 20_000;
+
+/**
+ * Named highlights of ours. A document paints the ranges that stand in it and no others, so that those of a frame are
+ * registered with the frame, which gets the rules for their looks as well. The registries are shared with the page, the
+ * names are not; in the page itself its own `CSS` and `Highlight` are never called, since content scripts have theirs.
+ */
+export class OwnHighlights {
+  readonly #frameCss: string;
+  readonly #own = new Map<string, Registered[]>();
+  readonly #sheets = new Map<Document, CSSStyleSheet>();
+
+  /** `frameCss` are the rules that the page itself has already. */
+  constructor(frameCss: string) {
+    this.#frameCss = frameCss;
+  }
+
+  /** Puts these ranges in place of those that had the name. */
+  set(name: string, ranges: readonly Range[], priority = 0): void {
+    this.delete(name);
+    if (ranges.length === 0) return;
+    const registered: Registered[] = [];
+    for (const [inner, inside] of sortByDocument(ranges)) {
+      const view = inner === document ? globalThis : windowOf(inner);
+      if (view === null) continue;
+      if (inner !== document) this.#dress(inner, view);
+      const highlight = new view.Highlight();
+      for (const range of inside.slice(0, MOST_RANGES)) highlight.add(range);
+      highlight.priority = priority;
+      const registry = registryOf(view);
+      try {
+        registry.set(name, highlight);
+        registered.push({ registry, highlight });
+      } catch {
+        // A page that spoiled the registry of its own frame has no paint there; the panel has the note all the same.
+      }
+    }
+    this.#own.set(name, registered);
+  }
+
+  /** Only what this one put there: after the extension is reloaded, a newer reader may use the same names. */
+  delete(name: string): void {
+    for (const { registry, highlight } of this.#own.get(name) ?? []) {
+      if (registry.get(name) === highlight) registry.delete(name);
+    }
+    this.#own.delete(name);
+  }
+
+  /** Takes everything away, the rules in frames too. */
+  clear(): void {
+    for (const name of [...this.#own.keys()]) this.delete(name);
+    for (const [inner, sheet] of this.#sheets)
+      inner.adoptedStyleSheets = inner.adoptedStyleSheets.filter((other) => other !== sheet);
+    this.#sheets.clear();
+  }
+
+  #dress(inner: Document, view: typeof globalThis): void {
+    if (this.#sheets.has(inner)) return;
+    // A document adopts only sheets that its own window made.
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(this.#frameCss);
+    inner.adoptedStyleSheets = [...inner.adoptedStyleSheets, sheet];
+    this.#sheets.set(inner, sheet);
+  }
+}
+
+/**
+ * Firefox gives a content script the namespaces of its own window, whichever window it asks: for a frame the page's own
+ * view of it has to be asked. It learns nothing by that which the registry does not tell it.
+ */
+function registryOf(view: typeof globalThis): HighlightRegistry {
+  const seen = view === globalThis ? view : (view as { wrappedJSObject?: typeof globalThis }).wrappedJSObject;
+  return (seen ?? view).CSS.highlights;
+}
+
+function sortByDocument(ranges: readonly Range[]): Map<Document, Range[]> {
+  const sorted = new Map<Document, Range[]>();
+  for (const range of ranges) {
+    const inner = range.startContainer.ownerDocument ?? document;
+    const known = sorted.get(inner);
+    if (known) known.push(range);
+    else sorted.set(inner, [range]);
+  }
+  return sorted;
+}
