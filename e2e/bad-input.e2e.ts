@@ -77,7 +77,8 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     server.put('/five-megabytes.html', pageOf(articleOf(sentences)));
     const page = await browser.open(`${server.origin}/five-megabytes.html`);
     await waitFor('the marks', async () => ((await countMarks(page)) > 1000 ? true : null), 120_000);
-    await openPanelOn(browser, page, /on the beat[\s\S]*Sinaloa Cartel/);
+    const panel = await openPanelOn(browser, page, /on the beat[\s\S]*Sinaloa Cartel/);
+    expect(await panel.text()).toMatch(/its first 400,000 of 5,\d{3},\d{3} characters/);
     await hoverMark(page, 'Mérida Initiative');
     await waitForCard(browser, page, 'Mérida Initiative');
     await page.close();

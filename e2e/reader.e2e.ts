@@ -53,6 +53,19 @@ describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
     await page.close();
   });
 
+  test('a mark that comes under a pointer at rest gets its card', async () => {
+    await openArticle();
+    await page.mouse.move(60, 300, { steps: 2 });
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.style.cssText = 'position:fixed;left:20px;top:280px;width:500px;font:24px/40px serif;margin:0';
+      late.innerHTML = 'Gulf Cartel men were named in this late paragraph, which stands at the very place.';
+      document.querySelector('.entry-content')!.append(late);
+    });
+    await waitForCard(browser, page, 'Gulf Cartel');
+    await page.close();
+  });
+
   test('marks come back when the page draws the same words anew', async () => {
     const before = await openArticle();
     await page.evaluate(() => {

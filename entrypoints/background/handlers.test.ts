@@ -122,6 +122,7 @@ describe('the background', () => {
     const text = `${TEXT}\n\n${'x'.repeat(MAX_TEXT_LENGTH)} Ada Quill`;
     const { analysis } = await handlers['article/analyze']({ ...ARTICLE, text }, PAGE);
     expect(analysis.text).toHaveLength(MAX_TEXT_LENGTH);
+    expect(state()).toMatchObject({ length: text.length });
     expect(analysis.actors.map((actor) => actor.id)).toEqual(['harbour-plan', 'ada-quill']);
     expect(state()).toMatchObject({ status: 'ready' });
   });

@@ -86,7 +86,7 @@ export function createHandlers(edges: BackgroundEdges): Handlers<PageMessage> {
           tabId,
           article.text === ''
             ? { status: 'no-article', url }
-            : { status: 'ready', url, analysis, matter, asked },
+            : { status: 'ready', url, analysis, matter, asked, length: article.text.length },
         );
         const { density } = await edges.loadPreferences();
         return { analysis, matter, density, uiLanguage: edges.uiLanguage() };

@@ -61,6 +61,7 @@ export function beginVisit(life: AbortController): void {
       announce: ({ analysis }, ref) => host.announce(sayMark(analysis, ref, t)),
       onArticle: (article) =>
         notes.adopt(article, readPageTone(article.root ?? document.body ?? document.documentElement)),
+      onPlaced: () => lookAgain(),
     },
     signal,
   );
@@ -106,9 +107,9 @@ export function beginVisit(life: AbortController): void {
     notes.follow();
   };
 
-  /** Hears what the reader does in the page or in one of its frames. */
-  function hear(inner: Document): void {
-    watchPointer<PlacedMark | (StandingNote & { mark: unknown })>(
+  /** Hears what the reader does in the page or in one of its frames; what it gives looks again under a resting pointer. */
+  function hear(inner: Document): () => void {
+    const lookUnderPointer = watchPointer<PlacedMark | (StandingNote & { mark: unknown })>(
       inner,
       {
         findAtPoint: (x, y) => findAtPoint(inner, x, y),
@@ -151,10 +152,11 @@ export function beginVisit(life: AbortController): void {
     );
     view.addEventListener('scroll', onMoved, { signal, capture: true, passive: true });
     view.addEventListener('resize', onMoved, { signal, passive: true });
+    return lookUnderPointer;
   }
 
   const watch = watchArticle(() => void visit.read(false), signal);
-  hear(document);
+  const lookAgain = hear(document);
   watchFrames(
     document,
     (inner, isNew) => {

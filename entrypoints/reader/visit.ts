@@ -29,6 +29,8 @@ export interface VisitEdges {
   readonly announce: (page: ReaderPage, ref: FindingRef) => void;
   /** The page was read, perhaps with the same words in other nodes; notes hang on it, not on the analysis. */
   readonly onArticle: (article: PageArticle) => void;
+  /** Marks were placed (anew): one may stand under a pointer that rests. */
+  readonly onPlaced: () => void;
 }
 
 /** The article as it was read last, and what was found in it. */
@@ -190,6 +192,7 @@ export class Visit {
     highlights.paint(this.#placed.all, tone);
     if (card.shown !== null && !isStanding(card.shown.range)) this.closeCard();
     if (this.#stepped !== null && !isStanding(this.#stepped.range)) this.#stepped = null;
+    this.#edges.onPlaced();
   }
 
   /** Stepping goes through what is marked; through everything where the marks are off. */

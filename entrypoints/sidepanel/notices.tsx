@@ -1,6 +1,7 @@
 import { Notice } from '../../components/ui/notice.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 import type { DirectoryStatus } from '../../lib/panel/directory-store.ts';
+import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { PageView } from '../../lib/panel/page-view.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
 import type { PanelCommands } from './commands.ts';
@@ -98,4 +99,13 @@ export function SkippedNotice({ view }: { view: PageView }) {
   const { t } = useWords();
   if (view.status !== 'ready' || view.analysis.skipped.length === 0) return null;
   return <p class="skipped">{t('panelSkipped', view.analysis.skipped.join(', '))}</p>;
+}
+
+/** Only the beginning of an endless page was read. */
+export function CutNotice({ view }: { view: PageView }) {
+  const { t, lang } = useWords();
+  if (view.status !== 'ready') return null;
+  const read = view.analysis.text.length;
+  if (!(view.length > read)) return null;
+  return <p class="skipped">{t('panelCut', formatNumber(read, lang), formatNumber(view.length, lang))}</p>;
 }

@@ -7,7 +7,7 @@ import { hostOf, type PageView } from '../../lib/panel/page-view.ts';
 import type { Panel } from '../../lib/panel/panel.ts';
 import type { PanelCommands } from './commands.ts';
 import { NotesPane } from './notes-pane.tsx';
-import { DirectoryNotice, PageNotice, SkippedNotice } from './notices.tsx';
+import { CutNotice, DirectoryNotice, PageNotice, SkippedNotice } from './notices.tsx';
 import { GlossaryPane, SourcesPane, TimelinePane } from './panes.tsx';
 
 const STATE_KEYS: Readonly<Record<PageView['status'], string | null>> = {
@@ -33,6 +33,7 @@ export function PanelPage({ panel, commands }: { panel: Panel; commands: PanelCo
       <PageNotice panel={panel} commands={commands} />
       <DirectoryNotice status={panel.directory.status.value} />
       <SkippedNotice view={view} />
+      <CutNotice view={view} />
       <PanelTabs panel={panel} />
       <Done panel={panel} />
     </main>

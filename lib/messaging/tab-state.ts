@@ -22,6 +22,8 @@ export type TabState =
       readonly matter: CardMatter;
       /** The reader asked for this page; the detector had not found it on the beat. */
       readonly asked: boolean;
+      /** Of the whole article in UTF-16 units; longer than `analysis.text` where only its beginning was read. */
+      readonly length: number;
     }
   | { readonly status: 'no-article'; readonly url: string }
   | { readonly status: 'failed'; readonly url: string; readonly error: Failure };

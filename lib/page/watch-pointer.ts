@@ -22,13 +22,14 @@ export const TRAVEL_MS = 350;
 
 /**
  * Follows mouse, pen and finger in `inner`, the page or one of its frames, until `signal` aborts; points count in its own
- * viewport. A finger opens by tapping, so that no scroll ever does.
+ * viewport. A finger opens by tapping, so that no scroll ever does. What it gives looks again at where a pointer waits
+ * beside everything: marks may have come under it.
  */
 export function watchPointer<P extends Pointable>(
   inner: Document,
   edges: PointerEdges<P>,
   signal: AbortSignal,
-): void {
+): () => void {
   let last: PointerEvent | null = null;
   let frame = 0;
   let pointed: P | null = null;
@@ -120,4 +121,7 @@ export function watchPointer<P extends Pointable>(
     clearTimeout(dwell);
     clearTimeout(travel);
   });
+  return () => {
+    if (pointed === null && last !== null && frame === 0) frame = requestAnimationFrame(look);
+  };
 }

@@ -12,6 +12,7 @@ const ready: TabState = {
   analysis: SAMPLE_ANALYSIS,
   matter: SAMPLE_MATTER,
   asked: true,
+  length: SAMPLE_ANALYSIS.text.length,
 };
 const failed = (name: string): TabState => ({ status: 'failed', url, error: { name, message: 'It broke.' } });
 

@@ -28,6 +28,8 @@ export type PageView =
       readonly verdict: BeatVerdict;
       /** The reader asked for this page; the detector had not found it on the beat. */
       readonly asked: boolean;
+      /** Of the whole article, in UTF-16 units; longer than `analysis.text` where only its beginning was read. */
+      readonly length: number;
     };
 
 /**
@@ -48,8 +50,8 @@ export function viewPage(
   if (state.status === 'failed' && state.error.name === 'PageClosedToExtensionsError')
     return { status: 'closed' };
   if (state.status !== 'ready') return state;
-  const { analysis, matter, asked } = state;
-  return { status: 'ready', analysis, matter, asked, verdict: analysis.beat };
+  const { analysis, matter, asked, length } = state;
+  return { status: 'ready', analysis, matter, asked, length, verdict: analysis.beat };
 }
 
 /** The host of a page of the web; `null` for the browser's own pages and for files. */

@@ -30,6 +30,7 @@ function open(lang: 'en' | 'es' = 'en') {
     analysis: SAMPLE_ANALYSIS,
     matter: SAMPLE_MATTER,
     asked: false,
+    length: SAMPLE_ANALYSIS.text.length,
   });
   return panel;
 }
@@ -74,7 +75,7 @@ describe('the glossary', () => {
       { id: null, name: 'a', kind: 'person', mentions: at(2, 40) },
     ] as const;
     const analysis = { ...SAMPLE_ANALYSIS, actors };
-    page.setState(1, { status: 'ready', url, analysis, matter: SAMPLE_MATTER, asked: false });
+    page.setState(1, { status: 'ready', url, analysis, matter: SAMPLE_MATTER, asked: false, length: 9 });
     glossary.order.value = order;
     expect(names(glossary.view.value.unknown)).toEqual(expected);
   });
