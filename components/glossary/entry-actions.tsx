@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NotMeant } from '../../lib/pack/layer.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { type EditActions, EntryEdits } from './entry-edits.tsx';
 import type { LayerActions } from './entry-layer.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { HiddenRow } from '../../lib/panel/directory-store.ts';
 import type { GlossaryOrder, GlossaryView } from '../../lib/panel/glossary-view.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { GlossaryList, type GlossaryListProps } from './glossary-list.tsx';
 import { HiddenList } from './hidden-list.tsx';

@@ -3,7 +3,7 @@ import type { ActorSummary, Meeting } from '../../lib/notebook/actor-overview.ts
 import { findFigures } from '../../lib/notebook/find-figures.ts';
 import type { NoteRow } from '../../lib/notebook/note-row.ts';
 import { formatDate, formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { CompanyPicture } from './company-picture.tsx';
 import { SideRow } from './side-row.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../lib/notes/scales.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { COLOUR_KEYS } from './colours.ts';
 

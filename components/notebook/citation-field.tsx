@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Citation, SourceRecord } from '../../lib/notes/note.ts';
 import { CREDIBILITIES, type Credibility } from '../../lib/notes/scales.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { AdmiraltyHelp } from './admiralty.tsx';
 import { CREDIBILITY_KEYS, RELIABILITY_KEYS } from './grades.ts';

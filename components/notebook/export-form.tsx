@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { EXPORT_FORMATS, type ExportFormat } from '../../lib/notebook/make-export.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const FORMAT_KEYS: Readonly<Record<ExportFormat, readonly [name: string, hint: string]>> = {

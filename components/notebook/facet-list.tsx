@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { FACETS, type Facet, type Filter, NONE } from '../../lib/notebook/filter.ts';
 import type { FacetCount, FacetCounts } from '../../lib/notebook/select-rows.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { COLOUR_KEYS, STATE_KEYS } from './colours.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportPlan } from '../../lib/notes/import/index.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { ImportFile, ImportStep } from '../../lib/panel/notebook/import-store.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const SHOWN_FAULTS = 50;

@@ -10,7 +10,7 @@ import {
 import type { Note, SourceRecord } from '../../lib/notes/note.ts';
 import { formatDate } from '../../lib/panel/format-date.ts';
 import type { Draft } from '../../lib/panel/notebook/drafts-store.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { CitationField } from './citation-field.tsx';
 import { ColourField } from './colour-field.tsx';

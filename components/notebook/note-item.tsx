@@ -1,5 +1,5 @@
 import type { NoteRow } from '../../lib/notebook/note-row.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { COLOUR_KEYS } from './colours.ts';
 import { MarkedText } from './marked-text.tsx';

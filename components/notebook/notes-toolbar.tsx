@@ -1,6 +1,6 @@
 import { ORDERS, type Order } from '../../lib/notebook/filter.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const ORDER_KEYS: Readonly<Record<Order, string>> = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Filter } from '../../lib/notebook/filter.ts';
 import type { SavedFilter } from '../../lib/notebook/saved-filters.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** The filters that the reader named, and the field that names the present one. */

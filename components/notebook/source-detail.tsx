@@ -5,7 +5,7 @@ import { RELIABILITIES, type Reliability } from '../../lib/notes/scales.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { Draft } from '../../lib/panel/notebook/drafts-store.ts';
 import type { SourceParts } from '../../lib/panel/notebook/sources-store.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { WebLink } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { AdmiraltyHelp } from './admiralty.tsx';

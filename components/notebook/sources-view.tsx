@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NoteRow } from '../../lib/notebook/note-row.ts';
 import { BIN_DAYS, type SourceRecord } from '../../lib/notes/note.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { SideRow } from './side-row.tsx';
 import { SOURCE_RECORD_KEYS, type SourceActs, SourceDetail } from './source-detail.tsx';

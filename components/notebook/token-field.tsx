@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** A short list of names that can be added to and taken from: tags, actors. Enter or a comma adds. */

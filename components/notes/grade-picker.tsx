@@ -1,5 +1,5 @@
 import { CREDIBILITIES, type Credibility, RELIABILITIES, type Reliability } from '../../lib/notes/scales.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** A source's two grades after the Admiralty system: the source's own, and that of this one claim. */

@@ -3,7 +3,7 @@ import type { Note } from '../../lib/notes/note.ts';
 import type { PlacedNote } from '../../lib/notes/placed-note.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { PlaceState } from '../../lib/panel/notes-of-page.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { Row, type RowPointing } from '../ui/row.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChangedFacts } from './changed-facts.tsx';

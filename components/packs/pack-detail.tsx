@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../lib/panel/format-date.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import type { InstalledPack } from '../../lib/storage/index.ts';
 import { formatBytes, formatInstant } from '../notebook/format-instant.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { AddressForm } from './address-form.tsx';
 

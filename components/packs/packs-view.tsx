@@ -3,7 +3,7 @@ import { localize } from '../../lib/pack/localize.ts';
 import type { PackFileHandle } from '../../lib/panel/packs/pack-import-store.ts';
 import type { InstalledPack } from '../../lib/storage/index.ts';
 import { SideRow } from '../notebook/side-row.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { AddressForm } from './address-form.tsx';
 import { useFileDrop } from './use-file-drop.ts';

@@ -1,7 +1,7 @@
 import type { BeatVerdict } from '../../lib/beat/verdict.ts';
 import type { MarkDensity } from '../../lib/messaging/tab-state.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const DENSITIES: readonly { density: MarkDensity; key: string }[] = [

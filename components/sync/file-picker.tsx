@@ -1,4 +1,4 @@
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 
 /** A button that opens the browser's own choice of a file. */
 export function FilePicker({ label, onFile }: { label: string; onFile: (file: File) => void }) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { encode } from 'uqr';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** The code for a second browser, to copy or to scan. It holds no secret, and says so. */

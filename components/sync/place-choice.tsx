@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RemoteKind } from '../../lib/sync/remote-settings.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { PLACE_KEYS } from './place-keys.ts';
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import { describeState, type SyncMood } from '../../lib/panel/sync/describe-state.ts';
 import type { SyncState } from '../../lib/sync/sync-state.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 const MOOD_KEYS: Readonly<Record<SyncMood, string>> = {

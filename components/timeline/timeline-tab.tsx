@@ -3,7 +3,7 @@ import { isOwnEvent } from '../../lib/pack/own-event.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDateRange } from '../../lib/panel/format-date.ts';
 import type { ArticleDate, TimelineRow } from '../../lib/panel/timeline-rows.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { pointingHandlers, type RowPointing, useReveal } from '../ui/row.tsx';
 import { SourceLinks } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from './icon.tsx';
+import { Icon, type IconName } from './desk-icon.tsx';
 import { useWords } from './use-words.ts';
 
 /** What a row of any tab can be told and can tell. */

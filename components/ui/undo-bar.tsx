@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from './icon.tsx';
+import { Icon } from './desk-icon.tsx';
 import { useWords } from './use-words.ts';
 
 /** Says what was just done or what failed; stays until it is undone, dismissed or replaced. */

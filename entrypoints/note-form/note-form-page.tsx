@@ -1,5 +1,5 @@
 import { NoteForm, type NoteFormProps } from '../../components/notes/note-form.tsx';
-import { Icon } from '../../components/ui/icon.tsx';
+import { Icon } from '../../components/ui/desk-icon.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 
 /** The form as it stands in the card: fields, and a foot that is always in reach. */

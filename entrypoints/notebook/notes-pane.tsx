@@ -5,7 +5,7 @@ import { NoteDetail } from '../../components/notebook/note-detail.tsx';
 import { NoteList } from '../../components/notebook/note-list.tsx';
 import { NotesToolbar } from '../../components/notebook/notes-toolbar.tsx';
 import { SavedFilterList } from '../../components/notebook/saved-filter-list.tsx';
-import { Icon } from '../../components/ui/icon.tsx';
+import { Icon } from '../../components/ui/desk-icon.tsx';
 import { Notice } from '../../components/ui/notice.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 import { isEmptyFilter } from '../../lib/notebook/filter.ts';

@@ -1,5 +1,5 @@
 import { FilePicker } from '../../components/sync/file-picker.tsx';
-import { Icon } from '../../components/ui/icon.tsx';
+import { Icon } from '../../components/ui/desk-icon.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { SyncView } from '../../lib/panel/sync/sync.ts';

@@ -17,11 +17,12 @@ const CHUNK = 500;
 export async function putInChunks<T>(
   table: Pick<Table<T>, 'bulkPut'>,
   rows: readonly T[],
-  { onProgress, signal, check }: BulkOptions & { readonly check: (row: T) => T },
+  { onProgress, signal, check }: BulkOptions & { readonly check?: (row: T) => T },
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
     signal?.throwIfAborted();
-    await table.bulkPut(rows.slice(from, from + CHUNK).map(check));
+    const chunk = rows.slice(from, from + CHUNK);
+    await table.bulkPut(check ? chunk.map(check) : chunk);
     onProgress?.(Math.min(from + CHUNK, rows.length), rows.length);
   }
   signal?.throwIfAborted();
