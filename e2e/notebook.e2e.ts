@@ -148,6 +148,39 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
     await waitForRows(page, ['note-000001', 'note-000002', 'note-000003']);
   });
 
+  test('a filter is saved, used again and taken away', async () => {
+    await click(page, '[data-facet=colour] [data-value=blue]');
+    await waitForRows(page, ['note-000002']);
+    await click(page, '[data-action=name-filter]');
+    await fill(page, 'input[name=filter-name]', 'Blue ones');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-saved="Blue ones"]');
+    await click(page, '[data-action=clear-filter]');
+    await waitForRows(page, ['note-000001', 'note-000002', 'note-000003']);
+    await click(page, '[data-saved="Blue ones"]');
+    await waitForRows(page, ['note-000002']);
+    await click(page, '[data-action=clear-filter]');
+    await click(page, '.saved-filter .icon-button');
+    await page.waitForSelector('[data-saved="Blue ones"]', { hidden: true });
+  });
+
+  test('two windows at once: what one changes, the other shows', async () => {
+    const other = await browser.openOwn('notebook.html?note=note-000001', { width: 1300, height: 850 });
+    await fill(other, '[name=note-text]', 'Written in the second window.');
+    await other.close();
+    await page.bringToFront();
+    await waitFor('the text in the first window', async () =>
+      (await page.$eval('[data-note=note-000001]', (row) => row.textContent)).includes('the second window')
+        ? true
+        : null,
+    );
+    await click(page, '[data-note=note-000001]');
+    await page.waitForSelector('[data-detail=note-000001]');
+    expect(await page.$eval('[name=note-text]', (field) => (field as HTMLTextAreaElement).value)).toBe(
+      'Written in the second window.',
+    );
+  });
+
   test('a source goes into the bin by keyboard, is listed there, and comes back', async () => {
     const isBinned = async () =>
       (await stored<SourceRecord>('sources')).some(({ deletedAt }) => deletedAt !== null);
@@ -228,6 +261,50 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
     await waitFor('the note', async () => ((await stored<Note>('notes')).length === 4 ? true : null));
     await click(page, '[data-tab=notes]');
     await waitForRows(page, ['note-000001', 'note-000002', 'note-000003', 'note-000009']);
+  });
+
+  test('a hostile file runs nothing, and says what was left out', async () => {
+    const nasty = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const hostile = {
+      format: 'sidelight-backup',
+      version: 1,
+      createdAt: 1,
+      notes: [
+        sampleNote('note-000666', { text: nasty, page: samplePage({ title: nasty, publisher: nasty }) }),
+        { ...sampleNote('note-000667'), page: samplePage({ url: 'javascript:alert(1)' }) },
+        JSON.parse('{"__proto__": {"polluted": true}, "id": "note-000668"}'),
+      ],
+      sources: [],
+      layer: [],
+    };
+    const title = await page.title();
+    await click(page, '[data-tab=transfer]');
+    if (await page.$('[data-action=other-file]')) await click(page, '[data-action=other-file]');
+    await page.waitForSelector('.drop-place');
+    await page.evaluate((content) => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'hostile.json'));
+      document
+        .querySelector('.drop-place')!
+        .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
+    }, JSON.stringify(hostile));
+    await page.waitForSelector('[data-action=import]');
+    const faults = await page.$eval('.faults', (list) => list.textContent);
+    expect(faults).toMatch(/Note 2 was left out: it is on no page of the web/);
+    expect(faults).toMatch(/Note 3 was left out/);
+    await click(page, '[data-action=import]');
+    await waitFor('the note', async () =>
+      (await stored<Note>('notes')).some(({ id }) => id === 'note-000666') ? true : null,
+    );
+    await click(page, '[data-tab=notes]');
+    await click(page, '[data-note=note-000666]');
+    await page.waitForSelector('[data-detail=note-000666]');
+    expect(await page.$('.notebook img, .notebook script')).toBeNull();
+    expect(await page.evaluate(() => ({}) as { polluted?: boolean })).toEqual({});
+    expect(await page.title()).toBe(title);
+    expect(await page.$eval('[data-note=note-000666]', (row) => row.textContent)).toContain('<script>');
+    await click(page, '[data-detail=note-000666] [data-action=bin]');
+    await page.waitForSelector('[data-note=note-000666]', { hidden: true });
   });
 
   test('every view is fit for assistive technology', async () => {

@@ -194,6 +194,30 @@ describe.each(BROWSER_NAMES)('notes in %s', (name) => {
     await page.close();
   });
 
+  test('a figure’s card notes the figure; the panel links it to an actor and a date of the paragraph and grades it', async () => {
+    const page = await openNew();
+    await hoverMark(page, '27%');
+    const card = await waitForCard(browser, page, /27%/);
+    await card.click('[data-action=note-figure]');
+    await waitForForm(browser, page);
+    await page.keyboard.type('Where is the table?');
+    const { id, target } = await waitForNote(
+      browser,
+      'the note',
+      ({ text }) => text === 'Where is the table?',
+    );
+    expect(target?.exact).toBe('27%');
+    await page.keyboard.press('Escape');
+    const panel = await openPanel(page);
+    const press = (what: string) => panel.click(`[data-note="${id}"] ${what}`);
+    await press('[data-action=expand]');
+    await press('[data-part=links] fieldset:nth-of-type(1) .chip');
+    await waitForNote(browser, 'the actor', (note) => note.id === id && note.actors.length === 1);
+    await press('[data-part=links] [data-chip^="20"]');
+    await waitForNote(browser, 'the date', (note) => note.id === id && /^20\d\d/.test(note.date ?? ''));
+    await page.close();
+  });
+
   test('with nothing selected the command notes the whole page; the panel edits, deletes and brings back', async () => {
     const page = await openNew();
     await noteSelection(browser);

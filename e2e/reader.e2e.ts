@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
 import type { Harness } from './support/harness.ts';
-import { hoverMark, listMarked, waitForCard, waitForMarks, waitForNoCard } from './support/page.ts';
+import {
+  countMarks,
+  hoverMark,
+  listMarked,
+  waitForCard,
+  waitForMarks,
+  waitForNoCard,
+} from './support/page.ts';
 import { type PageServer, servePages } from './support/server.ts';
 import { waitFor } from './support/wait-for.ts';
 
@@ -110,6 +117,22 @@ describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
     await waitFor('the ring to go', async () =>
       (await listMarked(page, 'sidelight-focus')) === null ? true : null,
     );
+    await page.close();
+  });
+
+  test('after the extension was loaded anew, what it left in an open page goes quiet, and a new page is lit', async () => {
+    await openArticle();
+    await browser.reloadExtension();
+    await page.bringToFront();
+    // The old reader finds out when it has something to tell.
+    await waitFor('the old marks to go', async () => {
+      await page.mouse.move(5, 5);
+      for (const name of ['Sinaloa Cartel', 'Mérida Initiative'])
+        await hoverMark(page, name).catch(() => null);
+      return (await countMarks(page)) === 0 ? true : null;
+    });
+    await page.close();
+    await openArticle();
     await page.close();
   });
 });

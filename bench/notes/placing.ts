@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { BEAT_PARAGRAPHS, pageOf } from '../../e2e/support/beat-page.ts';
 import { BROWSER_NAMES, launchBrowser } from '../../e2e/support/browsers.ts';
@@ -5,6 +6,7 @@ import { clearStore, putRows } from '../../e2e/support/database.ts';
 import type { Harness } from '../../e2e/support/harness.ts';
 import { waitForMarks } from '../../e2e/support/page.ts';
 import { servePages } from '../../e2e/support/server.ts';
+import { waitFor } from '../../e2e/support/wait-for.ts';
 import { describeQuote } from '../../lib/anchoring/index.ts';
 import { sampleNote, samplePage } from '../../lib/notebook/notebook.samples.ts';
 import type { Note } from '../../lib/notes/note.ts';
@@ -15,6 +17,8 @@ import { LENGTH, makeEditedArticle, NOTES } from './edited-article.ts';
 
 const ROUNDS = 5;
 const MOST_BLOCK_MS = 50;
+const SETTLE_MS = 600;
+const IDLE_MS = 1_500;
 
 /** How long the page's thread is held while a thousand notes are placed on an edited page, in real browsers. */
 export async function measurePlacing(): Promise<Suite[]> {
@@ -51,22 +55,22 @@ async function measureIn(
     '/long.html',
     toPage(after, `<script>${heartbeat}; globalThis.beating = bench.startHeartbeat();</script>`),
   );
-  const [bare, visits, replaced]: [number[], number[], number[]] = [[], [], []];
+  const [idle, bare, visits, replaced]: [number[], number[], number[], number[]] = [[], [], [], []];
   let placed = 0;
-  const stop = (page: Page) => page.evaluate('globalThis.beating.stop()') as Promise<number>;
   for (let round = 0; round < ROUNDS; round++) {
     const page = await browser.open(url);
     await waitForMarks(page);
-    bare.push(await stop(page));
-    await page.evaluate('globalThis.beating = bench.startHeartbeat(); 0');
+    bare.push(await stopAfter(page, SETTLE_MS));
+    await page.evaluate(BEGIN);
+    idle.push(await stopAfter(page, IDLE_MS));
     await putRows(browser, 'notes', notes);
+    await page.evaluate(BEGIN);
     await browser.inExtension(TELL_READERS);
-    await waitForMarks(page, 'sidelight-note');
-    replaced.push(await stop(page));
+    placed = await waitForNotes(page);
+    replaced.push(await stopAfter(page, SETTLE_MS));
     await page.reload();
-    await waitForMarks(page);
-    placed = (await waitForMarks(page, 'sidelight-note')).length;
-    visits.push(await stop(page));
+    await waitForNotes(page);
+    visits.push(await stopAfter(page, SETTLE_MS));
     await page.close();
     await clearStore(browser, 'notes');
   }
@@ -91,8 +95,27 @@ async function measureIn(
     lines,
     notes: [
       `${placed} stand in the page; the middle of ${ROUNDS} rounds: placed ${show(replaced)}, visit ${show(visits)}, without ${show(bare)}`,
+      `an idle page of the same machine meanwhile: ${show(idle)}; its load ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores`,
     ],
   };
+}
+
+const BEGIN = 'globalThis.beating = bench.startHeartbeat(); 0';
+
+/** Lets the page paint and tell the background what it found, then gives its longest block. */
+function stopAfter(page: Page, ms: number): Promise<number> {
+  return page.evaluate(
+    `new Promise((resolve) => setTimeout(() => resolve(globalThis.beating.stop()), ${ms}))`,
+  ) as Promise<number>;
+}
+
+/** Waits until notes are marked, asking no more of the page than their number; gives it. */
+function waitForNotes(page: Page): Promise<number> {
+  return waitFor(
+    'the notes to be marked',
+    async () => ((await page.evaluate(`CSS.highlights.get('sidelight-note')?.size ?? 0`)) as number) || null,
+    60_000,
+  );
 }
 
 const TELL_READERS = `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) =>

@@ -100,6 +100,13 @@ function createHarness(browser: Browser): Harness {
       await inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true }); return true;');
     },
     isBackgroundRunning: () => inWindow<boolean>(`return extension.backgroundState === 'running';`),
+    async reloadExtension() {
+      extensionPage = null;
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();
+        return true;`);
+    },
     findCard: (page) => findCard(page, bidi),
     panel: async () => {
       await waitForSidebar(inExtension);

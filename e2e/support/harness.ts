@@ -26,6 +26,8 @@ export interface Harness {
   /** Ends the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Loads the extension anew, as an update does; what it had put into open pages is left behind. */
+  reloadExtension(): Promise<void>;
   /** The card of a page, closed shadow root and all; `null` while there is none. */
   findCard(page: Page): Promise<CardView | null>;
   /** The open panel; waits for it. */
