@@ -73,6 +73,13 @@ describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
     await page.close();
   });
 
+  test('marks come back when the page clears all highlights', async () => {
+    const before = await openArticle();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await waitForMarks(page)).toEqual(before);
+    await page.close();
+  });
+
   test('marks come back when the page draws the same words anew', async () => {
     const before = await openArticle();
     await page.evaluate(() => {

@@ -6,12 +6,11 @@ import { canonicalUrl } from '../../lib/notes/canonical-url.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import {
   type CardHost,
-  NoteHighlights,
+  type NoteHighlights,
   type PageArticle,
   readSelfDescription,
   readWholePage,
 } from '../../lib/page/index.ts';
-import frameStyles from '../../public/reader-notes.css?raw';
 import { recordPage } from './make-note.ts';
 import { NoteWindow } from './note-window.tsx';
 import { NotesVisit } from './notes-visit.ts';
@@ -24,15 +23,19 @@ const GATHER_MS = 150;
 
 interface VisitSide {
   readonly host: CardHost;
+  readonly highlights: NoteHighlights;
   readonly clearHost: () => void;
   readonly flash: (range: Range) => void;
 }
 
 /** Connects a visit's notes to page and background until `signal` aborts. */
-export function beginNotes({ host, clearHost, flash }: VisitSide, signal: AbortSignal): NotesVisit {
+export function beginNotes(
+  { host, highlights, clearHost, flash }: VisitSide,
+  signal: AbortSignal,
+): NotesVisit {
   const notes = new PageNotes(
     {
-      highlights: new NoteHighlights(frameStyles),
+      highlights,
       load: () =>
         sendPersistently(() => sendToBackground('notes/of-page', { url: addressNow() })).catch(() => null),
       sayPlaced: gather((placed: PlacedReport) => {

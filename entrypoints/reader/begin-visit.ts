@@ -10,6 +10,7 @@ import { NobodyThereError, sendToBackground } from '../../lib/messaging/send.ts'
 import {
   CardHost,
   Highlights,
+  NoteHighlights,
   type PlacedMark,
   readPageTone,
   watchArticle,
@@ -28,6 +29,9 @@ import { Visit } from './visit.ts';
 /** A background that is being restarted answers by then; one that was removed never does. */
 const RETRY_MS = [300, 1_500, 5_000];
 
+/** The registry of highlights tells nobody when a page clears it. */
+const RESTORE_MS = 2_000;
+
 /** As often may a message go unheard in a row before the extension counts as gone. */
 const MAX_UNHEARD = 3;
 
@@ -36,6 +40,8 @@ export function beginVisit(life: AbortController): void {
   const { signal } = life;
   const url = location.href;
   let unheard = 0;
+  const highlights = new Highlights(frameStyles);
+  const noteHighlights = new NoteHighlights(frameStyles);
   const host = new CardHost([tokens, cardStyles, seriesStyles, listingStyles, noteStyles].join('\n'));
   const card = new CardWindow({
     host,
@@ -50,7 +56,7 @@ export function beginVisit(life: AbortController): void {
   const visit = new Visit(
     {
       document,
-      highlights: new Highlights(frameStyles),
+      highlights,
       card,
       analyze,
       sayPointed: (ref) => {
@@ -66,10 +72,22 @@ export function beginVisit(life: AbortController): void {
     signal,
   );
   const notes = beginNotes(
-    { host, clearHost: () => visit.closeCard(), flash: (range) => visit.flash(range) },
+    {
+      host,
+      highlights: noteHighlights,
+      clearHost: () => visit.closeCard(),
+      flash: (range) => visit.flash(range),
+    },
     signal,
   );
-  signal.addEventListener('abort', () => host.remove());
+  const restoring = setInterval(() => {
+    highlights.restore();
+    noteHighlights.restore();
+  }, RESTORE_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(restoring);
+    host.remove();
+  });
 
   /** What the pointer aims at: the shorter where a noted passage and a finding overlap. Frames have notes alone. */
   function findAtPoint(inner: Document, x: number, y: number) {

@@ -42,6 +42,11 @@ export class Highlights {
     for (const name of [FOCUS, ...TONES.map((tone) => `${FOCUS}-${tone}`)]) this.#own.delete(name);
   }
 
+  /** Puts back what the page took away. */
+  restore(): void {
+    this.#own.restore();
+  }
+
   clear(): void {
     this.#own.clear();
   }

@@ -39,6 +39,11 @@ export class NoteHighlights {
     for (const [name, of] of ranges) this.#own.set(name, of, priorityOf(name));
   }
 
+  /** Puts back what the page took away. */
+  restore(): void {
+    this.#own.restore();
+  }
+
   clear(): void {
     this.#own.clear();
   }

@@ -54,6 +54,14 @@ export class OwnHighlights {
     this.#own.delete(name);
   }
 
+  /** Puts back what somebody else took away: pages with highlights of their own clear all of them. */
+  restore(): void {
+    for (const [name, registered] of this.#own) {
+      for (const { registry, highlight } of registered)
+        if (registry.get(name) === undefined) registry.set(name, highlight);
+    }
+  }
+
   /** Takes everything away, the rules in frames too. */
   clear(): void {
     for (const name of [...this.#own.keys()]) this.delete(name);

@@ -277,6 +277,18 @@ describe('sources', () => {
     expect(notebook.sources.done.value).toBeNull();
   });
 
+  test('the bar tells of what was done last, to a note or to a source', async () => {
+    const { notebook } = openNotebook([sampleNote('note-000001')]);
+    notebook.sources.set([sampleSource('source-one')]);
+    await notebook.notes.loadFirst();
+    await notebook.changes.bin(['note-000001']);
+    await notebook.sources.bin('source-one');
+    expect(notebook.changes.done.value).toBeNull();
+    await notebook.changes.restore(['note-000001']);
+    expect(notebook.sources.done.value).toBeNull();
+    expect(notebook.changes.done.value).toMatchObject({ act: 'unbinned' });
+  });
+
   test('what lies in the bin is listed with the last first, comes back, and goes back again by undo', async () => {
     const { notebook } = openNotebook([]);
     const { sources } = notebook;

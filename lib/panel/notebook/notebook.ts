@@ -41,7 +41,8 @@ export function createNotebook(edges: NotebookEdges) {
   const outcomes = signal<FilterLookups['outcomes']>(new Map());
   const mergedInto = signal<FilterLookups['mergedInto']>(new Map());
   const notes = createNotesStore(edges.notes);
-  const sources = createSourcesStore(edges.sources);
+  // One bar tells of both: what was done last takes the place of what was done before.
+  const sources = createSourcesStore(edges.sources, () => changes.dismiss());
   const lookups = computed(() => ({
     reliabilities: sources.reliabilities.value,
     outcomes: outcomes.value,
@@ -53,6 +54,7 @@ export function createNotebook(edges: NotebookEdges) {
   const changes = createChangesStore(edges.changes, (saved) => {
     notes.take(saved);
     open.take(saved);
+    sources.dismiss();
   });
   /** Rows outside the bin, with the actors that are shown: what the overviews look over. */
   const live = computed(() => {

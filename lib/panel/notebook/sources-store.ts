@@ -21,8 +21,8 @@ export type SourceParts = Partial<
 
 export type SourcesStore = ReturnType<typeof createSourcesStore>;
 
-/** The records of sources, as the database last told. */
-export function createSourcesStore(edges: SourcesEdges) {
+/** The records of sources, as the database last told. `onMoved` hears that one went into the bin or came out of it. */
+export function createSourcesStore(edges: SourcesEdges, onMoved: () => void) {
   const all = signal<readonly SourceRecord[]>([]);
   const done = signal<SourceDone | null>(null);
   const failure = signal<{ readonly name: string; readonly message: string } | null>(null);
@@ -49,6 +49,7 @@ export function createSourcesStore(edges: SourcesEdges) {
     const before = byId.peek().get(id);
     if (before === undefined) return;
     if (!(await change(id, { deletedAt: act === 'binned' ? edges.now() : null }))) return;
+    onMoved();
     done.value = {
       act,
       name: before.name,
