@@ -138,6 +138,21 @@ describe('opening the notebook', () => {
     notebook.filter.search('zebra');
     expect(idsOf(notebook)).toEqual(['note-000001']);
   });
+
+  test('follows an import of more than is read at a time, and says then that all is read', async () => {
+    const { notebook, stored } = openNotebook([sampleNote('note-000000')]);
+    await notebook.notes.loadFirst();
+    for (let at = 1; at <= 900; at++) {
+      const id = `note-${String(at).padStart(6, '0')}`;
+      stored.set(id, sampleNote(id, { updatedAt: NOW + at }));
+    }
+    await notebook.notes.follow({ count: 901, changedAt: NOW + 900 });
+    expect(notebook.notes.rows()).toHaveLength(901);
+    expect(notebook.notes.rows()[0]?.id).toBe('note-000900');
+    expect(notebook.notes.status.value).toEqual({ status: 'ready' });
+    await notebook.notes.reload();
+    expect(notebook.notes.status.value).toEqual({ status: 'ready' });
+  });
 });
 
 describe('changing many', () => {

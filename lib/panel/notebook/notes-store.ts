@@ -80,6 +80,7 @@ export function createNotesStore(edges: NotesEdges) {
       await edges.breathe();
     }
     place(all.sort(byChange));
+    status.value = { status: 'ready' };
   };
   const follow = async (): Promise<void> => {
     const changed = await edges.listChangedSince(changedAt, CHUNK);
@@ -121,9 +122,7 @@ export function createNotesStore(edges: NotesEdges) {
     /** Reads what the first screen left. */
     loadRest: () =>
       inTurn(async () => {
-        if (status.peek().status !== 'reading') return;
-        await readRest();
-        status.value = { status: 'ready' };
+        if (status.peek().status === 'reading') await readRest();
       }),
     /** Everything anew: notes came from a file and may be older than what was seen. */
     reload: () => inTurn(readRest),
