@@ -132,7 +132,12 @@ const flush = () => {
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') flush();
 });
-addEventListener('pagehide', flush);
+addEventListener('pagehide', () => {
+  flush();
+  // A write begun here may not outlive the page; the background carries it out.
+  const note = notebook.unsavedNote(Date.now());
+  if (note !== null) void sendToBackground('notes/save', { note }).catch(() => undefined);
+});
 
 /** Waits for the next frame, but not in a tab that nobody sees: nothing is drawn there. */
 function waitUntilDrawn(): Promise<void> {

@@ -56,6 +56,9 @@ export function createDraftsStore(edges: DraftsEdges) {
       next.delete(key);
       drafts.value = next;
     },
+    /** What is typed and not yet saved, by key. */
+    pending: (): [key: string, text: string][] =>
+      [...drafts.peek()].flatMap(([key, { text, state }]) => (state === 'saved' ? [] : [[key, text]])),
     /** Saves everything that waits: the page is about to close. */
     async flush(): Promise<void> {
       await Promise.all([...drafts.peek().keys()].map(save));

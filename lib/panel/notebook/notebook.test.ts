@@ -219,6 +219,22 @@ describe('typing in a note', () => {
     await notebook.texts.flush();
     expect(stored.get('note-000000')!.text).toBe('more');
   });
+
+  test('what is typed and not yet saved can be handed on when the page goes', async () => {
+    const { notebook, pause } = openNotebook(many(2));
+    await notebook.notes.loadFirst();
+    notebook.selection.open('note-000001');
+    await pause();
+    expect(notebook.unsavedNote(NOW)).toBeNull();
+    notebook.texts.type('note-000001', 'half a sen');
+    expect(notebook.unsavedNote(NOW)).toMatchObject({
+      id: 'note-000001',
+      text: 'half a sen',
+      updatedAt: NOW,
+    });
+    await pause();
+    expect(notebook.unsavedNote(NOW)).toBeNull();
+  });
 });
 
 describe('choosing', () => {

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { FilterLookups } from '../../notebook/filter.ts';
 import { followMerges } from '../../notebook/follow-merges.ts';
 import { withParts } from '../../notes/changes.ts';
+import type { Note } from '../../notes/note.ts';
 import { type ChangesEdges, createChangesStore } from './changes-store.ts';
 import { createDraftsStore, type DraftsEdges } from './drafts-store.ts';
 import { createFilterStore } from './filter-store.ts';
@@ -64,6 +65,11 @@ export function createNotebook(edges: NotebookEdges) {
     return merged.size === 0 ? rows : rows.map((row) => followMerges(row, merged));
   });
 
+  const texts = createDraftsStore({
+    save: (id, text) => changes.change([id], withParts({ text }), null),
+    delay: edges.delay,
+  });
+
   effect(() => {
     void open.show(selection.current.value);
   });
@@ -97,15 +103,19 @@ export function createNotebook(edges: NotebookEdges) {
     savedFilters: createSavedFiltersStore(edges.savedFilters),
     imports: createImportStore(edges.imports, () => void notes.reload()),
     /** Texts of notes, by note id. */
-    texts: createDraftsStore({
-      save: (id, text) => changes.change([id], withParts({ text }), null),
-      delay: edges.delay,
-    }),
+    texts,
     /** Remarks on sources, by source id. */
     remarks: createDraftsStore({
       save: (id, remarks) => sources.change(id, { remarks }),
       delay: edges.delay,
     }),
+    /** The open note as it is being typed in; `null` where nothing of it waits to be saved. */
+    unsavedNote(now: number): Note | null {
+      const view = open.view.peek();
+      if (view.state !== 'open') return null;
+      const typed = texts.pending().find(([id]) => id === view.note.id);
+      return typed === undefined ? null : withParts({ text: typed[1] })(view.note, now);
+    },
     /** Puts the notes into the bin, or out of it where they lie there, and opens the next one. */
     async binOrRestore(ids: readonly string[], areBinned = filter.filter.peek().inBin): Promise<void> {
       const place = selection.place.peek();
