@@ -86,14 +86,10 @@ function createHarness(browser: Browser, id: string): Harness {
     },
     isBackgroundRunning: async () => findBackground(browser, id) !== null,
     async reloadExtension() {
-      const before = findBackground(browser, id);
       // The page that asks for it goes with it.
       await inExtension('setTimeout(() => chrome.runtime.reload(), 50); 0');
       extensionPage = null;
-      await waitFor('the extension to come back', async () => {
-        const now = findBackground(browser, id);
-        return now !== null && now !== before ? true : null;
-      });
+      await waitFor('the extension to go', async () => (findBackground(browser, id) === null ? true : null));
     },
     findCard,
     panel: async () => createPanel(await waitForPanel(browser, id)),

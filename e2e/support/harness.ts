@@ -26,7 +26,10 @@ export interface Harness {
   /** Ends the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
-  /** Loads the extension anew, as an update does; what it had put into open pages is left behind. */
+  /**
+   * Loads the extension anew, as an update does; what it had put into open pages is left behind. In Chromium one that a
+   * driver brought does not come back: it is as if it had been removed.
+   */
   reloadExtension(): Promise<void>;
   /** The card of a page, closed shadow root and all; `null` while there is none. */
   findCard(page: Page): Promise<CardView | null>;
