@@ -127,20 +127,22 @@ describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
     await page.close();
   });
 
-  test('after the extension was loaded anew, what it left in an open page goes quiet, and a new page is lit', async () => {
-    await openArticle();
-    await browser.reloadExtension();
-    await page.bringToFront();
-    // The old reader finds out when it has something to tell.
-    await waitFor('the old marks to go', async () => {
-      await page.mouse.move(5, 5);
-      for (const name of ['Sinaloa Cartel', 'Mérida Initiative'])
-        await hoverMark(page, name).catch(() => null);
-      return (await countMarks(page)) === 0 ? true : null;
-    });
-    await page.close();
-    if (name === 'chromium') return;
-    await openArticle();
-    await page.close();
-  });
+  test.runIf(name === 'firefox')(
+    'after the extension was loaded anew, what it left in an open page goes quiet, and a new page is lit',
+    async () => {
+      await openArticle();
+      await browser.reloadExtension();
+      await page.bringToFront();
+      // The old reader finds out when it has something to tell.
+      await waitFor('the old marks to go', async () => {
+        await page.mouse.move(5, 5);
+        for (const name of ['Sinaloa Cartel', 'Mérida Initiative'])
+          await hoverMark(page, name).catch(() => null);
+        return (await countMarks(page)) === 0 ? true : null;
+      });
+      await page.close();
+      await openArticle();
+      await page.close();
+    },
+  );
 });

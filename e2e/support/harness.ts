@@ -27,8 +27,8 @@ export interface Harness {
   killBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   /**
-   * Loads the extension anew, as an update does; what it had put into open pages is left behind. In Chromium one that a
-   * driver brought does not come back: it is as if it had been removed.
+   * Loads the extension anew, as an update does; what it had put into open pages is left behind. Throws in Chromium, where
+   * one that a driver brought does not come back.
    */
   reloadExtension(): Promise<void>;
   /** The card of a page, closed shadow root and all; `null` while there is none. */
