@@ -4,7 +4,7 @@ import { isOwnEvent } from '../../lib/pack/own-event.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate, formatDateRange } from '../../lib/panel/format-date.ts';
 import { Listings } from '../listing/listings.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { SourceLinks, WebLink } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { localize } from '../../lib/pack/localize.ts';
 import { type EditDrafts, type EditKind, EMPTY_EDITS } from '../../lib/panel/entry-edits.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { EditForm } from './edit-form.tsx';
 import { MergeForm, type MergeTarget } from './merge-form.tsx';

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { EntryMatter } from '../../lib/context/card-matter.ts';
 import type { PackChange } from '../../lib/pack/layer.ts';
 import { localize } from '../../lib/pack/localize.ts';
+import { Icon } from '../ui/desk-icon.tsx';
 import { fieldName } from '../ui/field-name.ts';
-import { Icon } from '../ui/icon.tsx';
 import { WebLink } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
 

@@ -31,8 +31,8 @@ import {
   saveSource,
   setNotesDeleted,
 } from '../../lib/storage/index.ts';
-import { beginSync } from './begin-sync.ts';
 import { getNotes } from '../../lib/storage/notebook-notes.ts';
+import { beginSync } from './begin-sync.ts';
 import { createGlossarySource } from './glossary-source.ts';
 import {
   type BackgroundEdges,
