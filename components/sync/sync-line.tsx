@@ -1,6 +1,6 @@
 import { findWordForPanel } from '../../lib/panel/sync/describe-state.ts';
 import type { SyncState } from '../../lib/sync/sync-state.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** A quiet line beside the page where sync needs the reader; the notebook says the rest. */
