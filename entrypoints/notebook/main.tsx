@@ -6,6 +6,7 @@ import { t, uiLanguage } from '../../lib/browser/i18n.ts';
 import { loadMarkdownTemplate } from '../../lib/browser/notebook-settings.ts';
 import { askToPersist, loadStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { loadSyncHint } from '../../lib/browser/sync-hint.ts';
+import { sendToBackground } from '../../lib/messaging/send.ts';
 import { judgeStorage } from '../../lib/notes/storage-health.ts';
 import { createDirectoryStore } from '../../lib/panel/directory-store.ts';
 import { createNotebook } from '../../lib/panel/notebook/notebook.ts';
