@@ -35,7 +35,7 @@ const PASSPHRASE = 'six lanterns by the river';
 function makePlace() {
   const objects = new Map<string, Uint8Array<ArrayBuffer>>();
   const asked: string[] = [];
-  const remote: Remote = {
+  const remote: { -readonly [Act in keyof Remote]: Remote[Act] } = {
     list: async () => {
       asked.push('list');
       return [...objects].map(([name, { length }]) => ({ name, bytes: length }));
@@ -221,6 +221,20 @@ describe('the passphrase and the keys', () => {
     expect((await listNotes(here.db)).map(({ id }) => id)).toEqual(['note-000001', 'note-000002']);
     expect((await there.state()).fault).toBe(null);
   });
+});
+
+test('new keys wait until all that the old ones sealed was read', async () => {
+  await meet();
+  await saveNote(there.db, makeNote({ id: 'note-000002' }));
+  await there.ask('sync/now', null);
+  const { get } = place.remote;
+  place.remote.get = async (name) => {
+    throw new SyncError('missing', 'for a moment', { object: name });
+  };
+  await expect(here.handlers['sync/rotate']({ next: 'new words' }, PAGE)).rejects.toThrow(/taken in/);
+  place.remote.get = get;
+  await here.ask('sync/rotate', { next: 'new words' });
+  expect(await listNotes(here.db)).toHaveLength(2);
 });
 
 describe('what goes wrong at the place', () => {

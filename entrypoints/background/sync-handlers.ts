@@ -1,5 +1,6 @@
 import type { Handlers, Sender } from '../../lib/messaging/listen.ts';
 import type { Reply, Sent, SyncToBackground } from '../../lib/messaging/protocol.ts';
+import { SyncSetupError } from '../../lib/sync/errors.ts';
 import type { SyncState } from '../../lib/sync/sync-state.ts';
 import { lookAtPlace } from './sync-keys.ts';
 import type { RoundEdges } from './sync-round.ts';
@@ -74,7 +75,7 @@ export function createSyncHandlers(edges: SyncEdges): Handlers<keyof SyncToBackg
     'sync/allow-mass-delete': ({ isAllowed }) =>
       thenSync(async () => {
         const memory = await getMemory(store);
-        const direction = memory.massDelete?.direction;
+        const { direction, records = 0 } = memory.massDelete ?? {};
         const writer = { replica: memory.replica, now: edges.now() };
         if (direction === 'outgoing' && !isAllowed) await store.restoreDeleted(writer);
         await store.save({
@@ -83,6 +84,7 @@ export function createSyncHandlers(edges: SyncEdges): Handlers<keyof SyncToBackg
           allowed: {
             incoming: direction !== 'incoming' ? 'ask' : isAllowed ? 'take' : 'undo',
             outgoing: direction === 'outgoing' && isAllowed ? 'send' : 'ask',
+            most: records,
           },
         });
       }),
@@ -90,7 +92,14 @@ export function createSyncHandlers(edges: SyncEdges): Handlers<keyof SyncToBackg
     'sync/rotate': async (change) => {
       // What the others sent under the old keys is read first: nobody could open it after.
       await runner.sync();
-      return thenSync((signal) => rotate(edges, change, signal));
+      return thenSync(async (signal) => {
+        const { fault, massDelete } = await getMemory(store);
+        if (fault !== null || massDelete !== null)
+          throw new SyncSetupError(
+            'Not all that is there could be taken in. See to that first, then change the keys.',
+          );
+        await rotate(edges, change, signal);
+      });
     },
     'sync/unlock': (change) => thenSync((signal) => unlock(edges, change, signal)),
     'sync/repair': () => thenSync((signal) => repair(edges, signal)),

@@ -31,7 +31,9 @@ export async function verifyPlace(
           throw new SyncError(name.type === 'key' ? 'damaged-key' : 'damaged', 'Its bytes changed.');
       } else {
         const text = await open(bytes, memory.keys.identity, { object, hash: name.hash });
-        records = parseSegment(text, object, name).states.length;
+        const { states, unfit } = parseSegment(text, object, name);
+        records = states.length;
+        if (unfit.length > 0) fault = 'damaged';
       }
     } catch (error) {
       signal.throwIfAborted();

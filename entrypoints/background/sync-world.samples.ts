@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { SyncError } from '../../lib/sync/errors.ts';
-import { makeMemory } from '../../lib/sync/memory.ts';
+import { makeMemory, type SyncMemory } from '../../lib/sync/memory.ts';
 import type { Row } from '../../lib/sync/record-shapes.ts';
 import type { Remote } from '../../lib/sync/remote.ts';
 import { isSealed } from '../../lib/sync/sealed-form.ts';
@@ -122,11 +122,10 @@ export function makeWorld(seed: number, count: number, weather: Weather) {
     ) as T;
   }
 
-  async function sync({ disk, clockOff }: Browser): Promise<void> {
+  async function sync({ disk, clockOff }: Browser, isAnswered = true): Promise<void> {
     const kill = new AbortController();
     // Whoever is asked about many deletions says yes.
-    if (disk.memory!.massDelete !== null)
-      disk.memory = { ...disk.memory!, allowed: { incoming: 'take', outgoing: 'send' } };
+    if (isAnswered && disk.memory!.massDelete !== null) answer(disk, { incoming: 'take', outgoing: 'send' });
     const edges: RoundEdges = {
       store: rough<SyncStore>(createMemorySyncStore(disk, 10), false, kill),
       remote: rough(remote, true, kill),
@@ -148,6 +147,13 @@ export function makeWorld(seed: number, count: number, weather: Weather) {
     await runRound(edges, kill.signal).catch((error: unknown) => {
       if (!kill.signal.aborted) throw error;
     });
+  }
+
+  /** The reader of this browser says what becomes of many deletions. */
+  function answer(disk: Disk, how: Pick<SyncMemory['allowed'], 'incoming' | 'outgoing'>): void {
+    const { massDelete } = disk.memory!;
+    const allowed = { ...how, most: massDelete?.records ?? 0 };
+    disk.memory = { ...disk.memory!, massDelete: null, allowed };
   }
 
   /** The reader of this browser does something to a note. */
@@ -222,10 +228,14 @@ export function makeWorld(seed: number, count: number, weather: Weather) {
     random,
     edit,
     sync,
+    answer,
     pick,
     /** A profile is copied, or comes back from a backup. */
     copyProfile(browser: Browser): void {
       browsers.push(makeBrowser(structuredClone(browser.disk)));
+    },
+    setWeather(next: Weather): void {
+      conditions = next;
     },
     calm(): void {
       conditions = CALM;

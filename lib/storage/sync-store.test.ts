@@ -110,7 +110,7 @@ describe('what was written here', () => {
 });
 
 describe('what comes in', () => {
-  const options = { memory: MEMORY, writer, deletions: 'ask', before: 0 } as const;
+  const options = { memory: MEMORY, writer, deletions: { do: 'take', most: 0 }, before: 0 } as const;
   const linesOf = async (change: object) => {
     const other = new SidelightDatabase(`sync-other-${++serial}`);
     const theirs = createSyncStore(other);
@@ -160,12 +160,13 @@ describe('what comes in', () => {
     }));
     expect(await store.takeIn(gone, options)).toEqual({ isHeld: true, deletions: 150, of: 150 });
     expect(await db.notes.count()).toBe(150);
-    await store.takeIn(gone, { ...options, deletions: 'undo' });
+    await store.takeIn(gone, { ...options, deletions: { do: 'undo', most: 150 } });
     expect(await db.notes.count()).toBe(150);
     expect(await waiting()).toBe(150);
     await sendAll();
     const later = gone.map((state) => ({ ...state, goneAt: '0zzzzzzzz-000-bbbbbbbbbbbb' }));
-    expect(await store.takeIn(later, { ...options, deletions: 'take' })).toMatchObject({ deletions: 150 });
+    const allowed = { ...options, deletions: { do: 'take', most: 150 } } as const;
+    expect(await store.takeIn(later, allowed)).toMatchObject({ deletions: 150 });
     expect(await db.notes.count()).toBe(0);
   });
 });
@@ -183,6 +184,37 @@ test('many deletions wait to be allowed, and can be taken back', async () => {
   expect(await store.collect({ ...ASK, withDeletions: false })).toBe(null);
   await store.restoreDeleted(writer);
   expect(await db.notes.count()).toBe(151);
+});
+
+test('deletions that are taken back keep what was written before them and not sent yet', async () => {
+  const notes = many(150);
+  await saveNotes(db, notes);
+  await store.begin(MEMORY);
+  await sendAll();
+  await saveNote(db, { ...notes[7]!, text: 'An afternoon of work.', updatedAt: 9 });
+  await setNotesDeleted(
+    db,
+    notes.map(({ id }) => id),
+    50,
+  );
+  await store.restoreDeleted(writer);
+  const restored = await listNotes(db);
+  expect(restored.filter(({ deletedAt }) => deletedAt !== null)).toEqual([]);
+  expect(restored[7]?.text).toBe('An afternoon of work.');
+  expect((await store.collect(ASK))?.lines.join()).toContain('An afternoon of work.');
+});
+
+test('a row that makes no fit record stays, waits, and does not spoil what goes along', async () => {
+  await store.begin(MEMORY);
+  await db.notes.put({ ...makeNote(), page: { ...makeNote().page, title: 'x'.repeat(501) } });
+  await saveNote(db, makeNote({ id: 'note-000002' }));
+  const parcel = await store.collect(ASK);
+  expect(parcel?.keys).toEqual(['note:note-000002']);
+  await store.stow(OUTBOX, parcel!, MEMORY);
+  expect(await store.collect(ASK)).toBe(null);
+  expect(await db.notes.count()).toBe(2);
+  await saveNote(db, makeNote());
+  expect((await store.collect(ASK))?.keys).toEqual(['note:note-000001']);
 });
 
 test('what pages read of sync holds no secret', async () => {

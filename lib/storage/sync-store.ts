@@ -178,9 +178,12 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
         const held = await holdRecords(db, deleted, touched);
         await held.apply(
           deleted.flatMap((key) => {
-            const { shelved } = held.of(key);
+            const { shelved, row } = held.of(key);
             const view = viewRecord(shelved.state);
-            return view === null ? [] : [{ key, shelved, ...view, touched: 'keep' as const }];
+            if (view === null) return [];
+            // What was written before it went into the bin, and not sent yet, is in the row alone.
+            const restored = row === null ? view.row : { ...row, deletedAt: null, updatedAt: writer.now };
+            return [{ key, shelved, row: restored, others: view.others, touched: 'keep' as const }];
           }),
         );
       }),

@@ -1,7 +1,8 @@
 import { isMassDelete } from './mass-delete.ts';
 import { type RecordState, recordKey } from './record-state.ts';
+import { hasUnfitRow } from './record-view.ts';
 import { writeStateLine } from './state-line.ts';
-import { type Deletions, type HeldRecord, type Taken, takeIn, takeOut } from './take-in.ts';
+import { type DeletionRule, type HeldRecord, type Taken, takeIn, takeOut } from './take-in.ts';
 import type { Writer } from './take-local.ts';
 
 /** What is to be stored of a record. */
@@ -29,7 +30,7 @@ export function planTakeIn(
     deletions,
     before,
     alive,
-  }: { writer: Writer; deletions: Deletions | 'ask'; before: number; alive: number },
+  }: { writer: Writer; deletions: DeletionRule; before: number; alive: number },
 ): TakeInPlan {
   const changes: RecordChange[] = [];
   let changed = 0;
@@ -42,7 +43,7 @@ export function planTakeIn(
       record,
       state,
       writer,
-      deletions === 'undo' ? 'undo' : 'take',
+      deletions.do === 'undo' ? 'undo' : 'take',
     );
     if (isDeletion) deleted++;
     if (taken.row !== undefined) changed++;
@@ -54,7 +55,9 @@ export function planTakeIn(
       isTouched: mustSend || (record.isTouched && !isSettled),
     });
   }
-  const isHeld = deletions === 'ask' && isMassDelete(before + deleted, alive + before);
+  const all = before + deleted;
+  const isHeld =
+    deleted > 0 && (deletions.do === 'hold' || (all > deletions.most && isMassDelete(all, alive + before)));
   return isHeld
     ? { changes: [], changed: 0, deletions: before + deleted, isHeld }
     : { changes, changed, deletions: deleted, isHeld };
@@ -65,7 +68,7 @@ export interface SendPlan {
   readonly changes: readonly RecordChange[];
   readonly lines: readonly string[];
   readonly keys: readonly string[];
-  /** Records whose deletion waits to be allowed. */
+  /** Records that wait on: a deletion that is to be allowed, values that no other browser could read. */
   readonly heldBack: readonly string[];
 }
 
@@ -81,11 +84,11 @@ export function planSend(
   const heldBack: string[] = [];
   for (const { key, ...record } of held) {
     const { isDeletion, ...taken } = takeOut(record, writer);
-    if (isDeletion && !withDeletions) {
+    const { state } = taken.shelved;
+    if ((isDeletion && !withDeletions) || hasUnfitRow(state)) {
       heldBack.push(key);
       continue;
     }
-    const { state } = taken.shelved;
     // It came and went before anybody was told of it.
     if (!isKnown(state)) continue;
     changes.push({ key, ...taken, touched: 'keep' });

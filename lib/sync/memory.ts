@@ -51,7 +51,12 @@ export interface SyncMemory {
   /** Objects that nobody needs any more, to be taken away. */
   readonly toDelete: readonly string[];
   readonly isPaused: boolean;
-  readonly allowed: { readonly incoming: 'ask' | 'take' | 'undo'; readonly outgoing: 'ask' | 'send' };
+  /** The answer to the last question about deletions, until a round went through: good for so many as were asked about. */
+  readonly allowed: {
+    readonly incoming: 'ask' | 'take' | 'undo';
+    readonly outgoing: 'ask' | 'send';
+    readonly most: number;
+  };
   /** Rounds that failed since the last that went through. */
   readonly failures: number;
   readonly nextTryAt: number | null;
@@ -75,6 +80,9 @@ export interface Outbox {
   readonly keys: readonly string[];
 }
 
+/** Many deletions are asked about. */
+export const ASK: SyncMemory['allowed'] = { incoming: 'ask', outgoing: 'ask', most: 0 };
+
 /** The memory of a browser that begins. */
 export function makeMemory(
   start: Pick<SyncMemory, 'settings' | 'keys' | 'keyFile' | 'replica' | 'device'>,
@@ -92,7 +100,7 @@ export function makeMemory(
     browsers: {},
     toDelete: [],
     isPaused: false,
-    allowed: { incoming: 'ask', outgoing: 'ask' },
+    allowed: ASK,
     failures: 0,
     nextTryAt: null,
     lastSuccessAt: null,

@@ -1,14 +1,15 @@
 import { judgeListing, type Unread } from './judge-listing.ts';
 import { isMassDelete } from './mass-delete.ts';
-import type { Outbox, SyncMemory } from './memory.ts';
+import { ASK, type Outbox, type SyncMemory } from './memory.ts';
 import { epochOf, parseObjectName } from './object-names.ts';
 import { noteRead } from './read-marks.ts';
 import type { RecordState } from './record-state.ts';
 import type { RemoteObject } from './remote.ts';
 import { waitAfter } from './retry.ts';
-import type { SegmentHeader } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { SyncFault } from './sync-fault.ts';
-import type { Deletions } from './take-in.ts';
+import type { MassDelete } from './sync-state.ts';
+import type { DeletionRule } from './take-in.ts';
 import { choosePack } from './tidy.ts';
 
 type Fault = Omit<SyncFault, 'at'>;
@@ -18,12 +19,12 @@ export type RoundEffect =
   | { readonly do: 'list' }
   /** Fetches, opens and reads an object. */
   | { readonly do: 'read'; readonly unread: Unread }
-  /** Takes in what an object holds, unless more than `most` records would be deleted and that is to be asked first. */
+  /** Takes in what an object holds, unless it would delete more than `deletions` lets it. */
   | {
       readonly do: 'take-in';
       readonly states: readonly RecordState[];
       readonly memory: SyncMemory;
-      readonly deletions: Deletions | 'ask';
+      readonly deletions: DeletionRule;
       /** Deletions of this round so far. */
       readonly before: number;
     }
@@ -48,7 +49,7 @@ export type RoundEffect =
 /** What the world answers. */
 export type RoundEvent =
   | { readonly type: 'listed'; readonly objects: readonly RemoteObject[] }
-  | { readonly type: 'read'; readonly header: SegmentHeader; readonly states: readonly RecordState[] }
+  | ({ readonly type: 'read' } & Segment)
   | { readonly type: 'taken'; readonly changed: number; readonly deletions: number }
   /** So many deletions, of so many records, that they were not taken in. */
   | { readonly type: 'held'; readonly deletions: number; readonly of: number }
@@ -72,6 +73,8 @@ export interface RoundState {
   /** Records that came in, deletions among them. */
   readonly received: number;
   readonly deletions: number;
+  /** What this round asks about; what the last one asked stays in `memory` until this one is through. */
+  readonly massDelete: MassDelete | null;
   /** `null` before the deletions that wait were weighed. */
   readonly withDeletions: boolean | null;
   readonly hasTidied: boolean;
@@ -93,6 +96,7 @@ export function beginRound(start: Pick<RoundState, 'memory' | 'outbox' | 'now' |
       listed: [],
       received: 0,
       deletions: 0,
+      massDelete: null,
       withDeletions: null,
       hasTidied: false,
       total: 0,
@@ -132,17 +136,21 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
       const { replica } = state.unread[0]!.name;
       return next({
         ...state,
-        memory: { ...memory, massDelete },
+        // A question that stands is the same until it is answered.
+        massDelete: state.massDelete ?? (isAsking(memory) ? memory.massDelete : massDelete),
         // What comes after it in the same browser's objects waits with it.
         unread: state.unread.filter(({ name }) => name.replica !== replica),
       });
     }
     case 'weighed': {
-      const isHeld = memory.allowed.outgoing === 'ask' && isMassDelete(event.deletions, event.of);
+      const { outgoing, most } = memory.allowed;
+      const isAllowed = outgoing === 'send' && event.deletions <= most;
+      const isHeld = !isAllowed && isMassDelete(event.deletions, event.of);
       const massDelete = { direction: 'outgoing', records: event.deletions, of: event.of } as const;
       return next({
         ...state,
-        memory: isHeld ? { ...memory, massDelete } : memory,
+        // One question at a time.
+        massDelete: state.massDelete ?? (isHeld ? massDelete : null),
         withDeletions: !isHeld,
         total: event.touched,
       });
@@ -170,7 +178,7 @@ function listed(state: RoundState, objects: readonly RemoteObject[]): RoundStep 
   );
   const after = {
     ...state,
-    memory: { ...memory, remote, massDelete: null },
+    memory: { ...memory, remote },
     faults,
     unread,
     listed: objects.map(({ name }) => name),
@@ -207,24 +215,38 @@ function renew(state: RoundState, from: number): RoundStep {
   return ask({ ...state, memory: renewed, outbox: null }, { do: 'renew', from, memory: renewed });
 }
 
-function read(
-  state: RoundState,
-  { header, states }: { header: SegmentHeader; states: readonly RecordState[] },
-): RoundStep {
+function read(state: RoundState, { header, states, unfit }: Segment): RoundStep {
   const { name, object } = state.unread[0]!;
   const mark = state.memory.read[name.replica];
   const isBroken = mark !== undefined && name.from === mark.upTo + 1 && header.before !== mark.hash;
   const memory = noteRead(state.memory, name, header);
   const shown = progress(memory, 'reading', state.total - state.unread.length + 1, state.total);
-  const detail = 'Its writer went back to an earlier state: a profile that was copied or restored.';
-  const broken: Fault = { kind: 'rolled-back', object, status: null, detail };
-  return ask(isBroken ? { ...state, faults: [...state.faults, broken] } : state, {
-    do: 'take-in',
-    states,
-    memory: shown,
-    deletions: memory.allowed.incoming,
-    before: state.deletions,
-  });
+  const faults: Fault[] = [];
+  const tell = (kind: Fault['kind'], detail: string) => faults.push({ kind, object, status: null, detail });
+  if (isBroken)
+    tell('rolled-back', 'Its writer went back to an earlier state: a profile that was copied or restored.');
+  if (unfit.length > 0) tell('damaged', `Line ${unfit[0]} has an impossible value and was left out.`);
+  return ask(
+    { ...state, faults: [...state.faults, ...faults] },
+    {
+      do: 'take-in',
+      states,
+      memory: shown,
+      deletions: ruleOf(memory),
+      before: state.deletions,
+    },
+  );
+}
+
+function ruleOf(memory: SyncMemory): DeletionRule {
+  const { incoming, most } = memory.allowed;
+  if (isAsking(memory)) return { do: 'hold' };
+  return incoming === 'ask' ? { do: 'take', most: 0 } : { do: incoming, most };
+}
+
+/** Whether the last round asked about deletions of others and nobody has answered: piece by piece they would come in unasked. */
+function isAsking({ massDelete, allowed }: SyncMemory): boolean {
+  return massDelete?.direction === 'incoming' && allowed.incoming === 'ask';
 }
 
 /** An effect that answers nothing went through. */
@@ -306,7 +328,7 @@ function isStale(object: string, { keyFile, keys }: SyncMemory): boolean {
 }
 
 function finish(state: RoundState): RoundStep {
-  const { memory, now, received, faults } = state;
+  const { memory, now, received, faults, massDelete } = state;
   const fault = faults[0];
   const finished: SyncMemory = {
     ...memory,
@@ -315,8 +337,9 @@ function finish(state: RoundState): RoundStep {
     nextTryAt: null,
     cameIn: received > 0 ? { at: now, records: received } : memory.cameIn,
     fault: fault === undefined ? null : { ...fault, at: now },
-    lastSuccessAt: fault === undefined && memory.massDelete === null ? now : memory.lastSuccessAt,
-    allowed: { incoming: 'ask', outgoing: 'ask' },
+    massDelete,
+    lastSuccessAt: fault === undefined && massDelete === null ? now : memory.lastSuccessAt,
+    allowed: ASK,
   };
   return ask({ ...state, memory: finished }, { do: 'save', memory: finished });
 }
@@ -346,6 +369,7 @@ function failed(state: RoundState, fault: Fault): RoundStep {
     nextTryAt: now + waitAfter(failures, fault),
     cameIn: received > 0 ? { at: now, records: received } : memory.cameIn,
     fault: { ...fault, at: now },
+    massDelete: state.massDelete ?? memory.massDelete,
   };
   return ask({ ...state, memory: stopped }, { do: 'save', memory: stopped });
 }

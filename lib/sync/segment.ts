@@ -31,6 +31,8 @@ export interface SegmentHeader {
 export interface Segment {
   readonly header: SegmentHeader;
   readonly states: readonly RecordState[];
+  /** Numbers of lines with values that no record can have: left out of `states`. */
+  readonly unfit: readonly number[];
 }
 
 const hash = z.string().check(z.regex(/^(?:[0-9a-f]{32})?$/));
@@ -57,7 +59,7 @@ export function writeSegment(header: SegmentHeader, lines: readonly string[]): s
 
 /**
  * What a segment holds. Throws a `SyncError`: `newer-format`, `swapped` where it is not the one that its name promises,
- * `damaged` where a line cannot be read, with its number.
+ * `damaged` where a line cannot be read, with its number. A line that can be read and makes no fit record is left out alone.
  */
 export function parseSegment(text: string, object: string, name: SegmentName): Segment {
   const fail = (detail: string, cause?: unknown) => new SyncError('damaged', detail, { object, cause });
@@ -71,14 +73,16 @@ export function parseSegment(text: string, object: string, name: SegmentName): S
     throw fail(`It holds ${lines.length} records of the ${header.records} that it announces.`);
   const states = lines.map((line, at) => {
     try {
-      const state = parseStateLine(line);
-      if (hasUnfitRow(state)) throw new Error('a field has an impossible value');
-      return state;
+      return parseStateLine(line);
     } catch (cause) {
       throw fail(`Line ${at + 2} cannot be read.`, cause);
     }
   });
-  return { header, states };
+  return {
+    header,
+    states: states.filter((state) => !hasUnfitRow(state)),
+    unfit: states.flatMap((state, at) => (hasUnfitRow(state) ? [at + 2] : [])),
+  };
 }
 
 function parseHeader(

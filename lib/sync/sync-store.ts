@@ -1,7 +1,7 @@
 import type { Outbox, SyncMemory } from './memory.ts';
 import type { RecordKind } from './record-kinds.ts';
 import type { RecordState } from './record-state.ts';
-import type { Deletions } from './take-in.ts';
+import type { DeletionRule } from './take-in.ts';
 import type { Writer } from './take-local.ts';
 
 /** Records made ready to be sealed. */
@@ -19,7 +19,7 @@ export interface SyncStore {
   readonly save: (memory: SyncMemory) => Promise<void>;
   readonly takeIn: (
     states: readonly RecordState[],
-    options: { memory: SyncMemory; writer: Writer; deletions: Deletions | 'ask'; before: number },
+    options: { memory: SyncMemory; writer: Writer; deletions: DeletionRule; before: number },
   ) => Promise<
     { isHeld: false; changed: number; deletions: number } | { isHeld: true; deletions: number; of: number }
   >;

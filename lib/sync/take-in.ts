@@ -1,7 +1,7 @@
 import { isSame } from './is-same.ts';
 import { RECORD_SHAPES, type Row } from './record-shapes.ts';
-import { dropGone, joinAll, type RecordState } from './record-state.ts';
-import { type RecordView, viewRecord } from './record-view.ts';
+import { dropGone, joinAll, joinStates, type RecordState } from './record-state.ts';
+import { hasUnfitRow, type RecordView, viewRecord } from './record-view.ts';
 import { NEVER } from './stamp.ts';
 import {
   isSameField,
@@ -35,6 +35,9 @@ export interface Taken {
 /** What is done with deletions that came in: taken over, or undone for everybody. */
 export type Deletions = 'take' | 'undo';
 
+/** How far that goes: for so many at most (`most`), more are asked about; `hold`: for none, while a question stands. */
+export type DeletionRule = { readonly do: Deletions; readonly most: number } | { readonly do: 'hold' };
+
 /** A record after a look at what was written here. */
 export function takeOut({ shelved, row }: HeldRecord, writer: Writer): Taken {
   const before = viewRecord(shelved.state);
@@ -49,20 +52,31 @@ export function takeOut({ shelved, row }: HeldRecord, writer: Writer): Taken {
       was: { ...state, texts: known },
       kept: isNew ? null : shelved.before,
     }),
-    isDeletion: isAlive(before) && !isAlive(after),
+    isDeletion: isAlive(before) && !isAlive(after) && !hasUnfitRow(state),
   };
 }
 
-/**
- * A record after another browser's knowledge of it came in, with whether it has to be sent (`mustSend`), and whether the other
- * knew all that is known here (`isSettled`).
- */
+/** A record after another browser's knowledge of it came in. */
+interface TakenIn extends Taken {
+  readonly mustSend: boolean;
+  /** Whether the other knew all that is known here. */
+  readonly isSettled: boolean;
+}
+
+/** Takes another browser's knowledge of a record in. */
 export function takeIn(
   { shelved, row, isTouched }: HeldRecord,
   theirs: RecordState,
   writer: Writer,
   deletions: Deletions,
-): Taken & { readonly mustSend: boolean; readonly isSettled: boolean } {
+): TakenIn {
+  const shelf = viewRecord(shelved.state);
+  const isDeletedHere = isTouched && !isAliveRow(row) && isAlive(shelf);
+  // A deletion that waits is counted when it is sent: it is not to slip out with what was known here anyway.
+  if (isDeletedHere && isSame(joinStates(shelved.state, theirs), shelved.state)) {
+    const others = shelf?.others ?? {};
+    return { shelved, row: undefined, others, isDeletion: false, mustSend: false, isSettled: false };
+  }
   // A row that is missing though nobody here took it away was lost, not deleted.
   const { state: mine, known } =
     row === null && !isTouched
@@ -72,8 +86,7 @@ export function takeIn(
   const joined = dropGone(all);
   let state = bringBack(all, joined, writer);
   let view = viewRecord(state);
-  const wasAlive = row !== null && !isBinned(row);
-  const isDeletion = wasAlive && !isAlive(view);
+  const isDeletion = isAliveRow(row) && !isAlive(view) && !hasUnfitRow(state);
   const isUndone = isDeletion && deletions === 'undo';
   if (isUndone) {
     state = takeLocal({ state, before: null }, row, writer);
@@ -122,9 +135,11 @@ function settle({
       ? row === shown
       : Object.keys(shown).every((field) => isSame(row[field], shown[field]));
   const before = row === null || shown === null ? null : overwritten(was, row, shown, kept);
+  // Values that make no record are no deletion: what stands here stays.
+  const isLeft = shown === null && (state.goneAt === NEVER || hasUnfitRow(state));
   return {
     shelved: { state, before },
-    row: isAsStored ? undefined : shown,
+    row: isAsStored || isLeft ? undefined : shown,
     others: view?.others ?? {},
   };
 }
@@ -152,9 +167,9 @@ function fieldsChanged({ kind }: RecordState, row: Row, shown: Row): string[] {
 }
 
 function isAlive(view: RecordView | null): boolean {
-  return view !== null && !isBinned(view.row);
+  return isAliveRow(view?.row ?? null);
 }
 
-function isBinned({ deletedAt }: Row): boolean {
-  return typeof deletedAt === 'number';
+function isAliveRow(row: Row | null): boolean {
+  return row !== null && typeof row.deletedAt !== 'number';
 }

@@ -47,18 +47,15 @@ export function takeRow(
   const view = viewRecord(state);
   if (row === null) {
     if (view === null) return asItIs;
-    const goneAt = nextStamp(lastStamp(state), now, replica);
-    return { state: { ...emptyState(state.kind, state.id), goneAt }, known: {} };
+    // What was known here goes and nothing else: a later stamp would take along what others wrote meanwhile.
+    return { state: { ...emptyState(state.kind, state.id), goneAt: lastStamp(state) }, known: {} };
   }
   const stamp = nextStamp(lastStamp(state), now, replica);
   const shown = view?.row ?? null;
   const old = shown !== null && before !== null ? { ...shown, ...before.fields } : null;
   const base = shown !== null && old !== null ? chooseBase(state.kind, row, shown, old) : shown;
-  // Nothing but old values, written anew: the reader took back what came in.
-  const isTakenBack =
-    old !== null &&
-    isSame({ ...row, updatedAt: 0 }, { ...old, updatedAt: 0 }) &&
-    row.updatedAt !== old.updatedAt;
+  // Nothing but old values, written anew, be it from a backup: the reader took back what came in.
+  const isTakenBack = old !== null && isSame({ ...row, updatedAt: 0 }, { ...old, updatedAt: 0 });
   const values = takeValues(state, base, row, stamp);
   const members = takeMembers(state, base, row, stamp);
   const { texts, known } = takeTexts(state, { view, before, isTakenBack }, row, stamp);
