@@ -70,6 +70,19 @@ describe('a deletion that waits to be sent', () => {
   });
 });
 
+test('a browser that joins with an old copy does not overwrite what others wrote since', () => {
+  const row = viewRecord(start)!.row;
+  const theirs = write(
+    start,
+    { colour: 'pink', tags: [], updatedAt: Number(row.updatedAt) + 5 },
+    B,
+    Number(row.updatedAt) + 5,
+  );
+  const late = { replica: A, now: Number(row.updatedAt) + 9_000_000 };
+  const taken = takeIn(hold(emptyState('note', 'note-000001'), row), theirs, late, 'take');
+  expect(taken.row).toMatchObject({ colour: 'pink' });
+});
+
 test('a backup that is restored over what came in stands, and what came in stands beside it', () => {
   const backup = viewRecord(start)!.row;
   const theirs = write(start, { text: 'Spoilt there.', colour: 'pink', updatedAt: 3000 }, B, 3000);

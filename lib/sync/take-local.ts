@@ -5,7 +5,7 @@ import type { RecordKind } from './record-kinds.ts';
 import { isSynced, RECORD_SHAPES, type Row } from './record-shapes.ts';
 import { emptyState, lastStamp, type RecordState } from './record-state.ts';
 import { itemsOf, type RecordView, viewRecord } from './record-view.ts';
-import { nextStamp, type Stamp } from './stamp.ts';
+import { NEVER, nextStamp, type Stamp } from './stamp.ts';
 import { editText, joinTexts, type TextVersions, type TextView, viewTexts } from './text-versions.ts';
 
 /** Who writes, and when. */
@@ -50,7 +50,10 @@ export function takeRow(
     // What was known here goes and nothing else: a later stamp would take along what others wrote meanwhile.
     return { state: { ...emptyState(state.kind, state.id), goneAt: lastStamp(state) }, known: {} };
   }
-  const stamp = nextStamp(lastStamp(state), now, replica);
+  const last = lastStamp(state);
+  // A record that sync hears of for the first time is as old as it says: what others wrote since is not to lose to it.
+  const since = typeof row.updatedAt === 'number' ? row.updatedAt : now;
+  const stamp = nextStamp(last, last === NEVER ? Math.min(now, since) : now, replica);
   const shown = view?.row ?? null;
   const old = shown !== null && before !== null ? { ...shown, ...before.fields } : null;
   const base = shown !== null && old !== null ? chooseBase(state.kind, row, shown, old) : shown;
