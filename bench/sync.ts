@@ -62,6 +62,7 @@ function makeBrowser(place: string) {
         remote: counted.remote,
         seal: sealText,
         open: openText,
+        hashOf,
         describe: (error) => {
           throw error;
         },

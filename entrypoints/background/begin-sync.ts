@@ -14,6 +14,7 @@ import {
 import { SyncError } from '../../lib/sync/errors.ts';
 import type { Remote, RemoteFault } from '../../lib/sync/remote.ts';
 import { type RemoteSettings, remoteUrl } from '../../lib/sync/remote-settings.ts';
+import { onlySealed } from '../../lib/sync/sealed-form.ts';
 import type { SyncFault } from '../../lib/sync/sync-fault.ts';
 import type { SyncEdges } from './sync-handlers.ts';
 import type { RoundEdges } from './sync-round.ts';
@@ -53,6 +54,7 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
       remote: guard(openRemote(loaded.memory.settings), loaded.memory.settings),
       seal: sealText,
       open: openText,
+      hashOf,
       describe,
       now: Date.now,
       newReplica,
@@ -95,20 +97,24 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
 /** Sends what was written a few seconds after the last of it, as long as the background is awake; the alarm does the rest. */
 function followWriting(db: SidelightDatabase, send: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  liveQuery(() => db.touched.count(), {
-    onValue: (count) => {
+  let seen = 0;
+  liveQuery(() => db.touched.orderBy('at').last(), {
+    onValue: (last) => {
+      // What waits for an answer, or for a place that fails, is nothing new.
+      if ((last?.at ?? 0) <= seen) return;
+      seen = last!.at!;
       clearTimeout(timer);
-      if (count > 0) timer = setTimeout(send, REST_MS);
+      timer = setTimeout(send, REST_MS);
     },
     // The database does not open: there is nothing to send.
     onError: () => undefined,
   });
 }
 
-/** The place, once the reader lets us reach it. */
+/** The place, once the reader lets us reach it; nothing leaves unsealed. */
 function guard(remote: Remote, settings: RemoteSettings): Remote {
   return {
-    ...remote,
+    ...onlySealed(remote),
     list: async (signal) => {
       if (!(await canReach(remoteUrl(settings))))
         throw new SyncError('no-permission', 'The browser does not let the extension reach this host.');

@@ -73,7 +73,15 @@ function makeBrowser(place: ReturnType<typeof makePlace>) {
   let now = Date.UTC(2026, 0, 1);
   const roundEdges = async (): Promise<RoundEdges | null> =>
     (await store.load()) && {
-      ...{ store, remote: place.remote, seal: sealText, open: openText, now: () => ++now, newReplica },
+      ...{
+        store,
+        remote: place.remote,
+        seal: sealText,
+        open: openText,
+        hashOf,
+        now: () => ++now,
+        newReplica,
+      },
       describe: (error) => ({ kind: 'unknown', object: null, status: null, detail: String(error) }),
     };
   const runner = createSyncRunner({
@@ -203,6 +211,64 @@ describe('the passphrase and the keys', () => {
     const third = makeBrowser(place);
     await third.ask('sync/join', { ...start, passphrase: 'new words', device: 'Third' });
     expect(await listNotes(third.db)).toHaveLength(1);
+  });
+
+  test.each([
+    ['the passphrase', 'sync/change-passphrase', { passphrase: PASSPHRASE, next: 'new words' }],
+    ['the keys', 'sync/rotate', { next: 'new words' }],
+  ] as const)('%s cannot be changed back by the place', async (_what, type, change) => {
+    await meet();
+    const old = new Map(place.objects);
+    await here.ask(type, change as Sent<typeof type>);
+    await here.ask('sync/now', null);
+    const changed = (await here.store.load())!.memory;
+    place.objects.clear();
+    for (const [name, bytes] of old) place.objects.set(name, bytes);
+    await here.ask('sync/now', null);
+    expect((await here.state()).fault).toMatchObject({ kind: 'rolled-back' });
+    await expect(here.handlers['sync/unlock']({ passphrase: PASSPHRASE }, PAGE)).rejects.toThrow(
+      /^rolled-back/,
+    );
+    expect((await here.store.load())!.memory.keys).toEqual(changed.keys);
+    // The reader has all sent once more: the later key file is in force again.
+    await here.ask('sync/repair', null);
+    await here.ask('sync/now', null);
+    expect((await here.state()).fault).toBe(null);
+    const third = makeBrowser(place);
+    await third.ask('sync/join', { ...start, passphrase: 'new words', device: 'Third' });
+    expect(await listNotes(third.db)).toHaveLength(1);
+  });
+
+  test.each([
+    ['plain', 'plaintext', 'no key at all'],
+    ['not what its name promises', 'damaged-key', 'age-encryption.org/v1\n-> scrypt'],
+  ])('a key file that is %s is named, and neither taken over nor put back', async (_what, kind, text) => {
+    await meet();
+    const good = (await here.store.load())!.memory.keyFile;
+    const { fingerprint } = (await here.store.load())!.memory.keys;
+    const forged = `k-9-${fingerprint}-${'0'.repeat(32)}.age`;
+    place.objects.set(forged, new TextEncoder().encode(text));
+    await saveNote(here.db, makeNote({ id: 'note-000002' }));
+    await here.ask('sync/now', null);
+    expect(await here.state()).toMatchObject({ fault: { kind, object: forged }, waiting: 0 });
+    expect((await here.store.load())!.memory.keyFile).toEqual(good);
+    expect(place.objects.has(good.name)).toBe(true);
+    await here.ask('sync/repair', null);
+    expect((await here.state()).fault).toBe(null);
+  });
+
+  test('a key file that was never opened drives out no other', async () => {
+    await meet();
+    const { keys, keyFile } = (await here.store.load())!.memory;
+    const bytes = await wrapKeys(await makeKeys(), 'words of the place');
+    place.objects.set(`k-9-${keys.fingerprint}-${await hashOf(bytes)}.age`, bytes);
+    for (const browser of [here, there, here]) await browser.ask('sync/now', null);
+    expect(place.objects.has(keyFile.name)).toBe(true);
+    await here.ask('sync/rotate', { next: 'new words' });
+    await here.ask('sync/now', null);
+    expect([...place.objects.keys()].filter((name) => name.startsWith('k-'))).toEqual([
+      expect.stringMatching(/^k-10-/),
+    ]);
   });
 
   test('new keys lock out who has not their passphrase, and nothing is lost', async () => {

@@ -63,7 +63,7 @@ export function createSyncHandlers(edges: SyncEdges): Handlers<keyof SyncToBackg
         const memory = await getMemory(store);
         const world = await edges.roundEdges();
         if (world === null) throw new Error('Sync is not set up.');
-        const report = await verifyPlace({ ...world, hashOf: edges.hashOf }, memory, {
+        const report = await verifyPlace(world, memory, {
           signal,
           onProgress: (done, total) =>
             store.save({ ...memory, progress: { step: 'verifying', done, total } }),

@@ -1,6 +1,6 @@
 import { SyncError, SyncSetupError } from '../../lib/sync/errors.ts';
 import type { SyncMemory } from '../../lib/sync/memory.ts';
-import { type KeyName, makeObjectName, parseObjectName } from '../../lib/sync/object-names.ts';
+import { findKeyFile, type KeyName, makeObjectName, parseObjectName } from '../../lib/sync/object-names.ts';
 import type { Remote, RemoteObject } from '../../lib/sync/remote.ts';
 import type { PlaceView } from '../../lib/sync/sync-state.ts';
 
@@ -31,11 +31,7 @@ export interface Place {
 export async function lookAtPlace(remote: Remote, signal: AbortSignal): Promise<Place> {
   const listing = await remote.list(signal);
   const objects = listing.filter(({ name }) => parseObjectName(name) !== null);
-  const keyFiles = objects.flatMap(({ name: object }) => {
-    const name = parseObjectName(object);
-    return name?.type === 'key' ? [{ object, name }] : [];
-  });
-  const keyFile = keyFiles.sort((a, b) => b.name.number - a.name.number)[0] ?? null;
+  const keyFile = findKeyFile(objects.map(({ name }) => name));
   const bytes = objects.reduce((sum, one) => sum + one.bytes, 0);
   const holds = objects.length === 0 ? 'empty' : keyFile === null ? 'foreign' : 'ours';
   return { objects, keyFile, view: { holds, objects: objects.length, bytes } };

@@ -1,6 +1,6 @@
 import { SyncError } from '../../lib/sync/errors.ts';
 import type { Outbox, SyncMemory } from '../../lib/sync/memory.ts';
-import { epochOf, makeObjectName, type SegmentName } from '../../lib/sync/object-names.ts';
+import { epochOf, makeObjectName, parseObjectName, type SegmentName } from '../../lib/sync/object-names.ts';
 import type { Remote } from '../../lib/sync/remote.ts';
 import { advanceRound, beginRound, type RoundEffect, type RoundEvent } from '../../lib/sync/round.ts';
 import { isSealed } from '../../lib/sync/sealed-form.ts';
@@ -21,6 +21,7 @@ export interface RoundEdges {
     identity: string,
     expected: { object: string; hash: string },
   ) => Promise<string>;
+  readonly hashOf: (bytes: Uint8Array) => Promise<string>;
   /** A fault that is no `SyncError`, in the words of one. */
   readonly describe: (error: unknown) => Omit<SyncFault, 'at'>;
   /** Milliseconds since 1970. */
@@ -99,8 +100,6 @@ async function perform(
         outbox: await pack(edges, await store.repack(effect.from), memory, effect.from),
       };
     case 'put':
-      // The last door: whatever else went wrong, nothing that is not encrypted leaves.
-      if (!isSealed(effect.outbox.bytes)) throw new SyncError('plaintext', 'It would have left unencrypted.');
       await remote.putNew(effect.outbox.name, effect.outbox.bytes, signal);
       return { type: 'done' };
     case 'confirm':
@@ -110,7 +109,7 @@ async function perform(
       await remote.delete(effect.object, signal);
       return { type: 'done' };
     case 'read-key-file':
-      return { type: 'key-file', bytes: await remote.get(effect.object, signal) };
+      return { type: 'key-file', bytes: await getKeyFile(edges, effect.object, signal) };
     case 'renew':
       await store.renew(effect.from, effect.memory);
       return { type: 'done' };
@@ -118,6 +117,19 @@ async function perform(
       await store.save(effect.memory);
       return { type: 'done' };
   }
+}
+
+/** A key file that is what its name promises; whether it holds the keys only its passphrase tells. */
+async function getKeyFile(
+  { remote, hashOf }: RoundEdges,
+  object: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await remote.get(object, signal);
+  if (!isSealed(bytes)) throw new SyncError('plaintext', 'It is not encrypted.', { object });
+  if ((await hashOf(bytes)) !== parseObjectName(object)?.hash)
+    throw new SyncError('damaged-key', 'It is not what its name promises.', { object });
+  return bytes;
 }
 
 async function pack(edges: RoundEdges, parcel: Parcel, memory: SyncMemory, from: number): Promise<Outbox> {

@@ -1,7 +1,7 @@
 import { SyncError, SyncSetupError } from '../../lib/sync/errors.ts';
 import { judgeListing } from '../../lib/sync/judge-listing.ts';
 import { makeMemory, type SyncMemory } from '../../lib/sync/memory.ts';
-import { parseObjectName } from '../../lib/sync/object-names.ts';
+import { isOlderKey, parseObjectName } from '../../lib/sync/object-names.ts';
 import type { Remote } from '../../lib/sync/remote.ts';
 import type { RemoteSettings } from '../../lib/sync/remote-settings.ts';
 import type { SyncStore } from '../../lib/sync/sync-store.ts';
@@ -57,7 +57,11 @@ export async function changePassphrase(
   const number = keyFile.number + 1;
   const wrapped = await putKeys(edges, { remote, keys, passphrase: next, number }, signal);
   // The old key file goes with the next round, once this one was seen in a listing.
-  await edges.store.save({ ...(await getMemory(edges.store)), keyFile: wrapped });
+  await edges.store.save({
+    ...(await getMemory(edges.store)),
+    keyFile: wrapped,
+    provenKey: wrapped.name,
+  });
 }
 
 /** New keys under a new passphrase; the next rounds seal everything again and take away what the old keys sealed. */
@@ -84,9 +88,13 @@ export async function unlock(
   const memory = await getMemory(edges.store);
   const remote = edges.openRemote(memory.settings);
   const place = await lookAtPlace(remote, signal);
+  if (place.keyFile !== null && isOlderKey(place.keyFile.object, memory.keyFile.name))
+    throw new SyncError('rolled-back', 'The keys went back to earlier ones.', {
+      object: place.keyFile.object,
+    });
   const { keys, keyFile } = await openKeys(edges, { remote, place, passphrase }, signal);
   if (keys.fingerprint === memory.keys.fingerprint)
-    return edges.store.save({ ...memory, keyFile, fault: null });
+    return edges.store.save({ ...memory, keyFile, provenKey: keyFile.name, fault: null });
   await edges.store.begin(beginEpoch(memory, keys, keyFile, edges.newReplica()));
 }
 
@@ -98,11 +106,12 @@ export async function repair(edges: SetupEdges, signal: AbortSignal): Promise<vo
   const memory = await getMemory(edges.store);
   const remote = edges.openRemote(memory.settings);
   const place = await lookAtPlace(remote, signal);
-  if (place.keyFile !== null && place.keyFile.name.fingerprint !== memory.keys.fingerprint)
+  const isBack = place.keyFile === null || isOlderKey(place.keyFile.object, memory.keyFile.name);
+  if (isBack) await remote.putNew(memory.keyFile.name, memory.keyFile.bytes, signal);
+  else if (place.keyFile?.name.fingerprint !== memory.keys.fingerprint)
     throw new SyncError('keys-changed', 'Another browser changed the keys.', {
-      object: place.keyFile.object,
+      object: place.keyFile?.object ?? null,
     });
-  if (place.keyFile === null) await remote.putNew(memory.keyFile.name, memory.keyFile.bytes, signal);
   const unreadable = memory.fault?.object ?? null;
   const isObject = unreadable !== null && parseObjectName(unreadable) !== null;
   await edges.store.begin({
@@ -127,7 +136,8 @@ export async function move(
   const moved = { ...memory, settings, fault: null, failures: 0, nextTryAt: null };
   if (place.view.holds === 'empty') {
     await remote.putNew(memory.keyFile.name, memory.keyFile.bytes, signal);
-    return edges.store.begin({ ...makeMemory(moved), replica: edges.newReplica() });
+    const { provenKey } = memory;
+    return edges.store.begin({ ...makeMemory(moved), provenKey, replica: edges.newReplica() });
   }
   if (place.keyFile?.name.fingerprint !== memory.keys.fingerprint)
     throw new SyncSetupError('Other notes are kept there. Leave this place first, then join them.');

@@ -10,7 +10,7 @@ import type { RoundEdges } from './sync-round.ts';
 
 /** Reads every object of ours back: is it all there, whole, sealed, and does it open? Changes nothing. */
 export async function verifyPlace(
-  { remote, open, hashOf, describe, now }: RoundEdges & { hashOf: (bytes: Uint8Array) => Promise<string> },
+  { remote, open, hashOf, describe, now }: RoundEdges,
   memory: SyncMemory,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number, total: number) => Promise<void> },
 ): Promise<VerifyReport> {

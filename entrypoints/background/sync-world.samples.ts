@@ -138,6 +138,7 @@ export function makeWorld(seed: number, count: number, weather: Weather) {
         const text = new TextDecoder().decode(bytes).slice(HEADER.length);
         return text.slice(text.indexOf('\n') + 1);
       },
+      hashOf: async (bytes) => hashOf(bytes),
       describe: (error) => {
         throw error;
       },

@@ -182,6 +182,11 @@ test('many deletions wait to be allowed, and can be taken back', async () => {
   expect(parcel?.keys).toEqual(['note:note-another']);
   await store.stow(OUTBOX, parcel!, MEMORY);
   expect(await store.collect({ ...ASK, withDeletions: false })).toBe(null);
+  const rows = await db.touched.toArray();
+  expect(await store.collect({ ...ASK, withDeletions: false })).toBe(null);
+  // What waits for the answer is not written anew: that would begin the next round, and so on for ever.
+  expect(await db.touched.toArray()).toEqual(rows);
+  expect(await waiting()).toBe(150);
   await store.restoreDeleted(writer);
   expect(await db.notes.count()).toBe(151);
 });

@@ -75,7 +75,6 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
         let units = 0;
         for (const row of all) {
           if (units >= mostUnits) break;
-          rows.push(row);
           const batch = keysOf([row]).filter((key) => !done.has(key));
           for (const key of batch) done.add(key);
           const held = await holdRecords(db, batch, [row]);
@@ -87,7 +86,11 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
           await held.apply(plan.changes);
           lines.push(...plan.lines);
           keys.push(...plan.keys);
-          heldBack.push(...plan.heldBack);
+          // A row that waits as a whole is left as it is: to write it anew would look like something new to send.
+          if (plan.heldBack.length < row.ids.length) {
+            rows.push(row);
+            heldBack.push(...plan.heldBack);
+          }
           for (const line of plan.lines) units += line.length;
         }
         const token: Token = { rows: rows.map(({ at }) => at!), heldBack };

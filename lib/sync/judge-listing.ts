@@ -1,5 +1,12 @@
 import type { SyncMemory } from './memory.ts';
-import { epochOf, type KeyName, parseObjectName, type SegmentName } from './object-names.ts';
+import {
+  epochOf,
+  findKeyFile,
+  isOlderKey,
+  type KeyName,
+  parseObjectName,
+  type SegmentName,
+} from './object-names.ts';
 import { missingIn, type Range } from './ranges.ts';
 import type { RemoteObject } from './remote.ts';
 import type { SyncFault, SyncFaultKind } from './sync-fault.ts';
@@ -38,12 +45,15 @@ export function judgeListing(
     const parsed = parseObjectName(name);
     return parsed === null ? [] : [{ object: name, name: parsed }];
   });
-  const keyFiles = named.flatMap(({ object, name }) => (name.type === 'key' ? [{ object, name }] : []));
-  const inForce = keyFiles.sort((a, b) => b.name.number - a.name.number)[0] ?? null;
+  const inForce = findKeyFile(
+    named.map(({ object }) => object).filter((object) => !memory.ignored.includes(object)),
+  );
   const isKnown = memory.number > 0 || Object.keys(memory.read).length > 0 || memory.lastSuccessAt !== null;
   const none = { faults: [], unread: [], newKeyFile: null, missing: {}, forkedAt: null };
   if (named.length === 0 && isKnown)
     return { ...none, stop: fault('emptied', 'Nothing of what was kept there is there any more.') };
+  if (inForce !== null && isOlderKey(inForce.object, memory.keyFile.name))
+    return { ...none, stop: fault('rolled-back', 'The keys went back to earlier ones.', inForce.object) };
   if (inForce !== null && inForce.name.fingerprint !== memory.keys.fingerprint)
     return { ...none, stop: fault('keys-changed', 'Another browser changed the keys.', inForce.object) };
   const chains = groupChains(named, epochOf(memory.keys.fingerprint));

@@ -30,6 +30,8 @@ export interface SyncMemory {
     readonly number: number;
     readonly bytes: Uint8Array<ArrayBuffer>;
   };
+  /** The last key file that this browser wrote or opened by its passphrase: it holds the keys. */
+  readonly provenKey: string;
   readonly replica: string;
   readonly device: string;
   /** The last own object that is at the place: its number and hash. */
@@ -89,6 +91,7 @@ export function makeMemory(
 ): SyncMemory {
   return {
     ...start,
+    provenKey: start.keyFile.name,
     number: 0,
     hash: '',
     own: [],

@@ -52,6 +52,22 @@ export function parseObjectName(name: string): ObjectName | null {
   return { type: 'snapshot', epoch, replica, from: Number(from), number: Number(number), hash };
 }
 
+/** The key file in force among these objects: the highest number, of two the later name. `null`: there is none. */
+export function findKeyFile(objects: readonly string[]): { object: string; name: KeyName } | null {
+  const keyFiles = objects.flatMap((object) => {
+    const name = parseObjectName(object);
+    return name?.type === 'key' ? [{ object, name }] : [];
+  });
+  return keyFiles.sort((a, b) => (isOlderKey(a.object, b.object) ? 1 : -1))[0] ?? null;
+}
+
+/** Whether the first of two key files gives way to the second. Two browsers may write one number at once. */
+export function isOlderKey(a: string, b: string): boolean {
+  const first = parseObjectName(a)?.number ?? 0;
+  const second = parseObjectName(b)?.number ?? 0;
+  return first === second ? a < b : first < second;
+}
+
 /** What marks objects that are sealed to the keys of this fingerprint. */
 export function epochOf(fingerprint: string): string {
   return fingerprint.slice(0, 8);

@@ -1,7 +1,7 @@
 import { judgeListing, type Unread } from './judge-listing.ts';
 import { isMassDelete } from './mass-delete.ts';
 import { ASK, type Outbox, type SyncMemory } from './memory.ts';
-import { epochOf, parseObjectName } from './object-names.ts';
+import { epochOf, isOlderKey, parseObjectName } from './object-names.ts';
 import { noteRead } from './read-marks.ts';
 import type { RecordState } from './record-state.ts';
 import type { RemoteObject } from './remote.ts';
@@ -321,10 +321,12 @@ function tidy(state: RoundState): RoundStep {
 }
 
 /** Once everything is sent under the keys in force, what older keys sealed and opened serves nobody. */
-function isStale(object: string, { keyFile, keys }: SyncMemory): boolean {
+function isStale(object: string, { keyFile, provenKey, keys }: SyncMemory): boolean {
   const name = parseObjectName(object);
   if (name === null) return false;
-  return name.type === 'key' ? name.number < keyFile.number : name.epoch !== epochOf(keys.fingerprint);
+  if (name.type !== 'key') return name.epoch !== epochOf(keys.fingerprint);
+  // Whoever keeps the place can make a key file that opens to nothing: no other goes for one that was never opened.
+  return keyFile.name === provenKey && isOlderKey(object, keyFile.name);
 }
 
 function finish(state: RoundState): RoundStep {
@@ -346,7 +348,7 @@ function finish(state: RoundState): RoundStep {
 
 /** Faults of one object, after which the others can still be read. */
 const OF_ONE_OBJECT: ReadonlySet<string> = new Set([
-  ...['damaged', 'swapped', 'missing', 'plaintext', 'newer-format', 'cut-short'],
+  ...['damaged', 'swapped', 'missing', 'plaintext', 'newer-format', 'cut-short', 'damaged-key'],
 ]);
 
 function failed(state: RoundState, fault: Fault): RoundStep {
@@ -359,6 +361,8 @@ function failed(state: RoundState, fault: Fault): RoundStep {
       unread: state.unread.slice(1),
     });
   }
+  if (waitingFor.do === 'read-key-file' && OF_ONE_OBJECT.has(fault.kind))
+    return next({ ...state, faults: [{ ...fault, object: waitingFor.object }, ...state.faults] });
   // The same name was put before and its answer was lost: names hold the hash of what they name.
   if (waitingFor.do === 'put' && fault.kind === 'exists') return done(state);
   const failures = memory.failures + 1;

@@ -68,6 +68,7 @@ describe.each(PLACES)('rounds over $place', ({ start, settingsOf }) => {
         remote: openRemote(settingsOf(proxy.url), { answerMs: 1000, stallMs: 1000 }),
         seal: sealText,
         open: openText,
+        hashOf,
         describe: (error) => {
           if (error instanceof SyncError) return error.fault;
           if (!(error instanceof RemoteError)) throw error;

@@ -47,7 +47,7 @@ function makeBrowser(replica: string, device: string) {
   const sync = () =>
     runRound(
       {
-        ...{ store: createMemorySyncStore(disk), remote, seal: sealText, open: openText },
+        ...{ store: createMemorySyncStore(disk), remote, seal: sealText, open: openText, hashOf },
         ...{ now: () => (now += 1000), newReplica: () => 'unused000000' },
         describe: (error) => {
           throw error;
