@@ -2,15 +2,7 @@ import { browser } from '../browser/api.ts';
 import { ownUrl } from '../browser/own-pages.ts';
 import type { MessageType, Reply, Sent } from './protocol.ts';
 import { describeFailure, type Result } from './result.ts';
-
-/** Who sent a message: the tab it came from, `null` for an extension page. */
-export interface Sender {
-  readonly tabId: number | null;
-  /** The address of the sending tab; `null` for an extension page. */
-  readonly url: string | null;
-  /** The tab that an extension page stands in, by itself or as a frame. */
-  readonly standsIn?: number | undefined;
-}
+import { describeSender, type Sender } from './sender.ts';
 
 /** One handler a message type; what it throws crosses as a `Failure`. */
 export type Handlers<T extends MessageType> = {
@@ -34,16 +26,10 @@ export function answerMessages<T extends MessageType>(
     const message = accept(raw);
     if (message === null || !Object.hasOwn(handlers, message.type)) return undefined;
     const handle = handlers[message.type as T] as (data: unknown, sender: Sender) => unknown;
-    return answer(() => handle(message.data, describeSender(sender)));
+    return answer(() => handle(message.data, describeSender(sender, ownUrl('/'))));
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
-}
-
-function describeSender({ tab, url }: { tab?: { id?: number; url?: string }; url?: string }): Sender {
-  // An extension page can stand in a tab, or in a frame of the card; it is no content script for that.
-  if (url?.startsWith(ownUrl('/'))) return { tabId: null, url: null, standsIn: tab?.id };
-  return { tabId: tab?.id ?? null, url: tab ? (url ?? tab.url ?? null) : null };
 }
 
 async function answer(handle: () => unknown): Promise<Result<unknown>> {

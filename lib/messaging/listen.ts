@@ -2,7 +2,8 @@ import { answerMessages, type Handlers } from './answer-messages.ts';
 import { parseMessage } from './parse-message.ts';
 import type { MessageType } from './protocol.ts';
 
-export type { Handlers, Sender } from './answer-messages.ts';
+export type { Handlers } from './answer-messages.ts';
+export type { Sender } from './sender.ts';
 
 /**
  * Answers the messages of `handlers` until `signal` aborts. Messages of other extensions, of unknown type or of the

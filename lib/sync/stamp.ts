@@ -8,22 +8,24 @@ export type Stamp = string;
 /** Before every stamp. */
 export const NEVER: Stamp = '';
 
-const STAMP = /^[0-9a-z]{9}-[0-9a-z]{3}-[a-z0-9]{12}$/;
+const STAMP = /^(?!z{9})[0-9a-z]{9}-[0-9a-z]{3}-[a-z0-9]{12}$/;
 const LAST_MS = 36 ** 9 - 1;
 const LAST_COUNT = 36 ** 3 - 1;
 
-/** Whether this is a stamp. */
+/** Whether this is a stamp. The last millisecond is none: nothing could be written after it. */
 export function isStamp(raw: unknown): raw is Stamp {
   return typeof raw === 'string' && STAMP.test(raw);
 }
 
-/** The stamp of a write at `nowMs` to a record whose latest stamp is `last` (`NEVER` for a new one): later than both. */
+/** The stamp of a write at `nowMs` to a record whose latest stamp is `last` (`NEVER` for a new one): later than both, up to the end of time. */
 export function nextStamp(last: Stamp, nowMs: number, replica: string): Stamp {
   const now = Math.min(Math.max(Math.floor(nowMs), 0), LAST_MS - 1);
   const seen = last === NEVER ? -1 : wroteAt(last);
   if (now > seen) return makeStamp(now, 0, replica);
   const count = Number.parseInt(last.slice(10, 13), 36) + 1;
-  return count > LAST_COUNT ? makeStamp(seen + 1, 0, replica) : makeStamp(seen, count, replica);
+  return count > LAST_COUNT
+    ? makeStamp(Math.min(seen + 1, LAST_MS - 1), 0, replica)
+    : makeStamp(seen, count, replica);
 }
 
 /** The later of two stamps. */
