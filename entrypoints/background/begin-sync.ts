@@ -14,6 +14,7 @@ import {
 import { SyncError } from '../../lib/sync/errors.ts';
 import type { Remote, RemoteFault } from '../../lib/sync/remote.ts';
 import { type RemoteSettings, remoteUrl } from '../../lib/sync/remote-settings.ts';
+import { nextRoundAt } from '../../lib/sync/retry.ts';
 import { onlySealed } from '../../lib/sync/sealed-form.ts';
 import type { SyncFault } from '../../lib/sync/sync-fault.ts';
 import type { SyncEdges } from './sync-handlers.ts';
@@ -48,7 +49,9 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
     const loaded = await store.load();
     if (loaded === null) return null;
     // A browser that joins takes over the settings that are there; its own would be the later ones.
-    if (loaded.memory.lastSuccessAt !== null) await mirror();
+    const faults: Omit<SyncFault, 'at'>[] = [];
+    if (loaded.memory.lastSuccessAt !== null)
+      await mirror().catch((error: unknown) => faults.push(describe(error)));
     return {
       store,
       remote: guard(openRemote(loaded.memory.settings), loaded.memory.settings),
@@ -58,26 +61,33 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
       describe,
       now: Date.now,
       newReplica,
-      onProgress: () => void stayAwake().catch(() => undefined),
+      faults,
     };
   };
   const runner = createSyncRunner({
     roundEdges,
     wakeAt: (time) => setAlarm(ALARM, time),
+    stayAwake,
     now: Date.now,
     cameIn: async () => {
       await mirror();
       await cameIn();
     },
   });
-  const syncIfDue = async () => {
-    const memory = (await store.load())?.memory;
-    if (memory && !memory.isPaused && Date.now() >= (memory.nextTryAt ?? 0)) await runner.sync();
+  const syncIfDue = async (hasWritten: boolean) => {
+    const loaded = await store.load();
+    if (loaded === null) return;
+    const { memory, outbox } = loaded;
+    const hasMore = outbox !== null || (memory.massDelete === null && (await db.touched.count()) > 0);
+    const now = Date.now();
+    const time = nextRoundAt(memory, { now, isWaiting: hasWritten || hasMore });
+    if (time !== null && time <= now) await runner.sync();
+    else await setAlarm(ALARM, time);
   };
-  const begin = () =>
-    void syncIfDue().catch((error: unknown) => console.warn('Sidelight could not sync:', error));
-  onAlarm(ALARM, begin);
-  followWriting(db, begin);
+  const begin = (hasWritten = false) =>
+    void syncIfDue(hasWritten).catch((error: unknown) => console.warn('Sidelight could not sync:', error));
+  onAlarm(ALARM, () => begin());
+  followWriting(db, () => begin(true));
   begin();
   return {
     runner,
@@ -126,7 +136,7 @@ function guard(remote: Remote, settings: RemoteSettings): Remote {
 function describe(error: unknown): Omit<SyncFault, 'at'> {
   const { message, fault } = error as { message?: string; fault?: RemoteFault };
   const detail = message ?? String(error);
-  if (fault !== undefined) return { kind: fault.kind, object: null, status: fault.status, detail };
+  if (fault !== undefined) return { ...fault, object: null, detail };
   const isFull = error instanceof StorageFullError;
   if (error instanceof NewerDatabaseError) throw error;
   return { kind: isFull ? 'storage-full' : 'unknown', object: null, status: null, detail };

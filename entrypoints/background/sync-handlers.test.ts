@@ -87,6 +87,7 @@ function makeBrowser(place: ReturnType<typeof makePlace>) {
   const runner = createSyncRunner({
     roundEdges,
     wakeAt: async () => undefined,
+    stayAwake: async () => undefined,
     now: () => now,
     cameIn: async () => undefined,
   });
@@ -255,6 +256,27 @@ describe('the passphrase and the keys', () => {
     expect(place.objects.has(good.name)).toBe(true);
     await here.ask('sync/repair', null);
     expect((await here.state()).fault).toBe(null);
+  });
+
+  test('two that set up at once end as one, and nothing is lost', async () => {
+    const apart = makePlace();
+    const other = makeBrowser(apart);
+    await saveNote(here.db, makeNote());
+    await saveNote(other.db, makeNote({ id: 'note-000002' }));
+    await here.ask('sync/set-up', { ...start, device: 'Here' });
+    await other.ask('sync/set-up', { ...start, device: 'Other' });
+    for (const [name, bytes] of apart.objects) place.objects.set(name, bytes);
+    Object.assign(apart, place);
+    for (const browser of [here, other, here, other]) await browser.ask('sync/now', null);
+    const faults = await Promise.all([here, other].map(async ({ state }) => (await state()).fault?.kind));
+    expect(faults.filter((kind) => kind === 'keys-changed')).toHaveLength(1);
+    const late = faults[0] === 'keys-changed' ? here : other;
+    await late.ask('sync/unlock', { passphrase: PASSPHRASE });
+    for (const browser of [here, other]) {
+      await browser.ask('sync/now', null);
+      expect((await listNotes(browser.db)).map(({ id }) => id)).toEqual(['note-000001', 'note-000002']);
+      expect((await browser.state()).fault).toBe(null);
+    }
   });
 
   test('a key file that was never opened drives out no other', async () => {

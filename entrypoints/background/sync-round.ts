@@ -27,7 +27,8 @@ export interface RoundEdges {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newReplica: () => string;
-  readonly onProgress?: (memory: SyncMemory) => void;
+  /** What failed before the round and does not keep it from going on. */
+  readonly faults?: readonly Omit<SyncFault, 'at'>[];
 }
 
 /** Some 1 to 1.5 MB sealed: few requests for much, and a bar that moves. */
@@ -42,6 +43,7 @@ export async function runRound(edges: RoundEdges, signal: AbortSignal): Promise<
   if (loaded === null) return null;
   let [state, effect] = beginRound({
     ...loaded,
+    faults: edges.faults ?? [],
     now: edges.now(),
     spareReplica: edges.newReplica(),
   });
@@ -49,7 +51,6 @@ export async function runRound(edges: RoundEdges, signal: AbortSignal): Promise<
     let event: RoundEvent;
     try {
       signal.throwIfAborted();
-      edges.onProgress?.(state.memory);
       event = await perform(edges, effect, state.memory, signal);
     } catch (error) {
       signal.throwIfAborted();

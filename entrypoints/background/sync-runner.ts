@@ -1,4 +1,5 @@
 import type { SyncMemory } from '../../lib/sync/memory.ts';
+import { IDLE_MS } from '../../lib/sync/retry.ts';
 import { type RoundEdges, runRound } from './sync-round.ts';
 
 /** What decides when a round is due. */
@@ -7,13 +8,15 @@ export interface RunnerEdges {
   readonly roundEdges: () => Promise<RoundEdges | null>;
   /** Wakes the background then, and only then: `null` calls it off. Milliseconds since 1970. */
   readonly wakeAt: (time: number | null) => Promise<void>;
+  /** Tells the browser that the background is at work. */
+  readonly stayAwake: () => Promise<void>;
   readonly now: () => number;
   /** Pages, readers and settings hear of what came in. */
   readonly cameIn: () => Promise<void>;
 }
 
-/** How long an idle browser waits before it looks at the place again. */
-const IDLE_MS = 5 * 60_000;
+/** A browser ends a background that called none of its functions for 30 s; one request may take longer. */
+const BEAT_MS = 20_000;
 const SAFETY_MS = 60_000;
 
 export type SyncRunner = ReturnType<typeof createSyncRunner>;
@@ -24,25 +27,31 @@ export function createSyncRunner(edges: RunnerEdges) {
   let running: { readonly stop: AbortController; readonly round: Promise<SyncMemory | null> } | null = null;
 
   const inTurn = <T>(act: (signal: AbortSignal) => Promise<T>, stop = new AbortController()): Promise<T> => {
-    const run = last.then(() => act(stop.signal));
+    const run = last.then(async () => {
+      const beat = setInterval(() => {
+        edges.stayAwake().catch(ignore);
+        edges.wakeAt(edges.now() + SAFETY_MS).catch(ignore);
+      }, BEAT_MS);
+      return act(stop.signal).finally(() => clearInterval(beat));
+    });
     last = run.catch(() => undefined);
     return run;
   };
 
   const round = async (signal: AbortSignal): Promise<SyncMemory | null> => {
+    const startedAt = edges.now();
+    // Should the browser end us, or something fail, it wakes us again.
+    await edges.wakeAt(startedAt + SAFETY_MS);
     const world = await edges.roundEdges();
     if (world === null) return null;
-    const startedAt = edges.now();
-    // Should the browser end us, it wakes us again.
-    await edges.wakeAt(startedAt + SAFETY_MS);
     const memory = await runRound(world, signal).catch(async (error: unknown) => {
       const left = await world.store.load();
       if (left !== null) await world.store.save({ ...left.memory, progress: null });
       throw error;
     });
     if (memory === null) return null;
-    if ((memory.cameIn?.at ?? -1) >= startedAt) await edges.cameIn();
     await edges.wakeAt(memory.isPaused ? null : (memory.nextTryAt ?? edges.now() + IDLE_MS));
+    if ((memory.cameIn?.at ?? -1) >= startedAt) await edges.cameIn();
     return memory;
   };
 
@@ -66,3 +75,6 @@ export function createSyncRunner(edges: RunnerEdges) {
     },
   };
 }
+
+/** The next beat tries again. */
+function ignore(): void {}

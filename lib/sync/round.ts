@@ -84,7 +84,9 @@ export interface RoundState {
 export type RoundStep = readonly [RoundState, RoundEffect];
 
 /** Begins a round. */
-export function beginRound(start: Pick<RoundState, 'memory' | 'outbox' | 'now' | 'spareReplica'>): RoundStep {
+export function beginRound(
+  start: Pick<RoundState, 'memory' | 'outbox' | 'faults' | 'now' | 'spareReplica'>,
+): RoundStep {
   const memory = { ...start.memory, progress: { step: 'listing', done: 0, total: null } as const };
   return ask(
     {
@@ -92,7 +94,6 @@ export function beginRound(start: Pick<RoundState, 'memory' | 'outbox' | 'now' |
       memory,
       waitingFor: { do: 'list' },
       unread: [],
-      faults: [],
       listed: [],
       received: 0,
       deletions: 0,
@@ -179,13 +180,13 @@ function listed(state: RoundState, objects: readonly RemoteObject[]): RoundStep 
   const after = {
     ...state,
     memory: { ...memory, remote },
-    faults,
+    faults: [...state.faults, ...faults],
     unread,
     listed: objects.map(({ name }) => name),
     total: unread.length,
   };
   if (stop !== null) return failed(after, stop);
-  if (forkedAt !== null) return renew(after, forkedAt);
+  if (forkedAt !== null) return renew({ ...after, faults: state.faults }, forkedAt);
   return newKeyFile === null ? next(after) : ask(after, { do: 'read-key-file', object: newKeyFile.object });
 }
 

@@ -39,6 +39,8 @@ export interface SyncFault {
   readonly object: string | null;
   /** HTTP status; `null` where there was none. */
   readonly status: number | null;
+  /** What the place asked to wait, in milliseconds; absent or `null` where it did not say. */
+  readonly retryAfterMs?: number | null;
   /** For a report, not for the reader: one English sentence. */
   readonly detail: string;
   /** Milliseconds since 1970. */
