@@ -367,6 +367,19 @@ describe('what goes wrong at the place', () => {
     ).toBe(true);
   });
 
+  test('objects that are cut after everybody read them are named, and are sent anew', async () => {
+    await meet();
+    for (const browser of [here, there]) await browser.ask('sync/now', null);
+    const [bad] = segments() as [string];
+    swap(bad, (bytes) => bytes.slice(0, 30));
+    expect(await faultOf(here)).toMatchObject({ kind: 'damaged', object: bad });
+    expect(await faultOf(there)).toMatchObject({ kind: 'damaged', object: bad });
+    await here.ask('sync/repair', null);
+    for (let round = 0; round < 3; round++) await here.ask('sync/now', null);
+    expect(place.objects.has(bad)).toBe(false);
+    for (const browser of [here, there]) expect(await faultOf(browser)).toBe(null);
+  });
+
   test('objects under each other’s names are noticed', async () => {
     await meet();
     await saveNote(here.db, makeNote({ id: 'note-000002' }));

@@ -185,7 +185,7 @@ function beginEpoch(
 function acceptPlace(
   memory: SyncMemory,
   objects: readonly { name: string; bytes: number }[],
-): Pick<SyncMemory, 'read' | 'claimed' | 'own' | 'nextFrom' | 'accepted'> {
+): Pick<SyncMemory, 'read' | 'claimed' | 'own' | 'nextFrom' | 'accepted' | 'sizes'> {
   const highest = new Map<string, number>();
   for (const { name } of objects) {
     const parsed = parseObjectName(name);
@@ -205,6 +205,7 @@ function acceptPlace(
   return {
     read,
     claimed: {},
+    sizes: {},
     own: memory.own.filter(({ name }) => listed.has(name)),
     nextFrom: memory.number === 0 ? 0 : 1,
     accepted: judgeListing({ ...accepted, accepted: {} }, objects, null).missing,

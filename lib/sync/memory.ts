@@ -49,6 +49,8 @@ export interface SyncMemory {
   readonly accepted: Readonly<Record<string, readonly Range[]>>;
   /** Objects that cannot be read and are no longer tried. */
   readonly ignored: readonly string[];
+  /** How large each object was when it was read or put, in bytes, by the hash in its name. */
+  readonly sizes: Readonly<Record<string, number>>;
   readonly browsers: Readonly<Record<string, { readonly name: string; readonly wroteAt: number }>>;
   /** Objects that nobody needs any more, to be taken away. */
   readonly toDelete: readonly string[];
@@ -100,6 +102,7 @@ export function makeMemory(
     claimed: {},
     accepted: {},
     ignored: [],
+    sizes: {},
     browsers: {},
     toDelete: [],
     isPaused: false,

@@ -2,6 +2,7 @@ import { judgeListing, type Unread } from './judge-listing.ts';
 import { isMassDelete } from './mass-delete.ts';
 import { ASK, type Outbox, type SyncMemory } from './memory.ts';
 import { epochOf, isOlderKey, parseObjectName } from './object-names.ts';
+import { compareSizes } from './object-sizes.ts';
 import { noteRead } from './read-marks.ts';
 import type { RecordState } from './record-state.ts';
 import type { RemoteObject } from './remote.ts';
@@ -177,10 +178,11 @@ function listed(state: RoundState, objects: readonly RemoteObject[]): RoundStep 
     objects,
     state.outbox?.name ?? null,
   );
+  const weighed = compareSizes(memory, objects, new Set(unread.map(({ object }) => object)));
   const after = {
     ...state,
-    memory: { ...memory, remote },
-    faults: [...state.faults, ...faults],
+    memory: { ...memory, remote, sizes: weighed.sizes },
+    faults: [...state.faults, ...faults, ...weighed.faults],
     unread,
     listed: objects.map(({ name }) => name),
     total: unread.length,
