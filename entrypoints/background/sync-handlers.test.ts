@@ -1,131 +1,33 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hashOf } from '../../lib/crypto/hash.ts';
-import { makeKeys, unwrapKeys, wrapKeys } from '../../lib/crypto/keys.ts';
-import { openText, sealText } from '../../lib/crypto/seal.ts';
-import type { Sent, SyncToBackground } from '../../lib/messaging/protocol.ts';
-import {
-  createSyncStore,
-  listNotes,
-  readSyncState,
-  SidelightDatabase,
-  saveNote,
-  saveNotes,
-  setNotesDeleted,
-} from '../../lib/storage/index.ts';
+import { listNotes, saveNote, saveNotes, setNotesDeleted } from '../../lib/storage/index.ts';
 import { SyncError } from '../../lib/sync/errors.ts';
-import type { Remote } from '../../lib/sync/remote.ts';
-import { isSealed } from '../../lib/sync/sealed-form.ts';
 import { SYNC_OFF, type SyncState } from '../../lib/sync/sync-state.ts';
 import { makeNote } from '../../test/support/notes.ts';
-import { createSyncHandlers } from './sync-handlers.ts';
-import type { RoundEdges } from './sync-round.ts';
-import { createSyncRunner } from './sync-runner.ts';
+import {
+  deleteBrowsers,
+  join,
+  makeBrowser,
+  makePlace,
+  PAGE,
+  PASSPHRASE,
+  SETTINGS,
+  start,
+} from './sync-browsers.samples.ts';
 
-const PAGE = { tabId: null, url: null };
-const SETTINGS = {
-  kind: 'webdav',
-  url: 'https://cloud.example/notes/',
-  user: 'ada',
-  password: 'hunter2',
-} as const;
-const PASSPHRASE = 'six lanterns by the river';
-
-/** A place in memory that counts what is asked of it and refuses what is not sealed. */
-function makePlace() {
-  const objects = new Map<string, Uint8Array<ArrayBuffer>>();
-  const asked: string[] = [];
-  const remote: { -readonly [Act in keyof Remote]: Remote[Act] } = {
-    list: async () => {
-      asked.push('list');
-      return [...objects].map(([name, { length }]) => ({ name, bytes: length }));
-    },
-    get: async (name) => {
-      asked.push(`get ${name}`);
-      const bytes = objects.get(name);
-      if (!bytes) throw new SyncError('missing', name, { object: name });
-      return bytes;
-    },
-    putNew: async (name, bytes) => {
-      asked.push(`put ${name}`);
-      expect(isSealed(bytes)).toBe(true);
-      expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Ask for|AGE-SECRET|hunter2/);
-      objects.set(name, bytes);
-    },
-    delete: async (name) => {
-      asked.push(`delete ${name}`);
-      objects.delete(name);
-    },
-  };
-  return { objects, asked, remote };
-}
-
-let serial = 0;
-const databases: SidelightDatabase[] = [];
-
-/** A browser with the extension. */
-function makeBrowser(place: ReturnType<typeof makePlace>) {
-  const db = new SidelightDatabase(`handlers-${++serial}`);
-  databases.push(db);
-  const store = createSyncStore(db);
-  let replica = serial * 1000;
-  const newReplica = () => String(++replica).padStart(12, '0');
-  let now = Date.UTC(2026, 0, 1);
-  const roundEdges = async (): Promise<RoundEdges | null> =>
-    (await store.load()) && {
-      ...{
-        store,
-        remote: place.remote,
-        seal: sealText,
-        open: openText,
-        hashOf,
-        now: () => ++now,
-        newReplica,
-      },
-      describe: (error) => ({ kind: 'unknown', object: null, status: null, detail: String(error) }),
-    };
-  const runner = createSyncRunner({
-    roundEdges,
-    wakeAt: async () => undefined,
-    stayAwake: async () => undefined,
-    now: () => now,
-    cameIn: async () => undefined,
-  });
-  const handlers = createSyncHandlers({
-    ...{ runner, store, roundEdges, makeKeys, wrapKeys, unwrapKeys, hashOf, newReplica },
-    openRemote: () => place.remote,
-    readState: () => readSyncState(db),
-    now: () => now,
-  });
-  const ask = async <T extends keyof SyncToBackground>(type: T, data: Sent<T>) => {
-    const answer = await handlers[type](data, PAGE);
-    await runner.sync();
-    return answer;
-  };
-  return { db, store, handlers, ask, state: () => readSyncState(db) };
-}
-
-type Place = ReturnType<typeof makePlace>;
-let place: Place;
+let place: ReturnType<typeof makePlace>;
 let here: ReturnType<typeof makeBrowser>;
 let there: ReturnType<typeof makeBrowser>;
-const start = { settings: SETTINGS, passphrase: PASSPHRASE };
 
-beforeEach(async () => {
+beforeEach(() => {
   place = makePlace();
   here = makeBrowser(place);
   there = makeBrowser(place);
 });
-afterEach(async () => {
-  for (const db of databases.splice(0)) await db.delete();
-});
+afterEach(deleteBrowsers);
 
 /** Both browsers in sync over one place, with one note. */
-async function meet(): Promise<void> {
-  await saveNote(here.db, makeNote());
-  await here.ask('sync/set-up', { ...start, device: 'Here' });
-  await there.ask('sync/join', { ...start, device: 'There' });
-}
+const meet = () => join(here, there);
 
 describe('before sync is set up', () => {
   test('everything says so', async () => {
@@ -212,85 +114,6 @@ describe('the passphrase and the keys', () => {
     const third = makeBrowser(place);
     await third.ask('sync/join', { ...start, passphrase: 'new words', device: 'Third' });
     expect(await listNotes(third.db)).toHaveLength(1);
-  });
-
-  test.each([
-    ['the passphrase', 'sync/change-passphrase', { passphrase: PASSPHRASE, next: 'new words' }],
-    ['the keys', 'sync/rotate', { next: 'new words' }],
-  ] as const)('%s cannot be changed back by the place', async (_what, type, change) => {
-    await meet();
-    const old = new Map(place.objects);
-    await here.ask(type, change as Sent<typeof type>);
-    await here.ask('sync/now', null);
-    const changed = (await here.store.load())!.memory;
-    place.objects.clear();
-    for (const [name, bytes] of old) place.objects.set(name, bytes);
-    await here.ask('sync/now', null);
-    expect((await here.state()).fault).toMatchObject({ kind: 'rolled-back' });
-    await expect(here.handlers['sync/unlock']({ passphrase: PASSPHRASE }, PAGE)).rejects.toThrow(
-      /^rolled-back/,
-    );
-    expect((await here.store.load())!.memory.keys).toEqual(changed.keys);
-    // The reader has all sent once more: the later key file is in force again.
-    await here.ask('sync/repair', null);
-    await here.ask('sync/now', null);
-    expect((await here.state()).fault).toBe(null);
-    const third = makeBrowser(place);
-    await third.ask('sync/join', { ...start, passphrase: 'new words', device: 'Third' });
-    expect(await listNotes(third.db)).toHaveLength(1);
-  });
-
-  test.each([
-    ['plain', 'plaintext', 'no key at all'],
-    ['not what its name promises', 'damaged-key', 'age-encryption.org/v1\n-> scrypt'],
-  ])('a key file that is %s is named, and neither taken over nor put back', async (_what, kind, text) => {
-    await meet();
-    const good = (await here.store.load())!.memory.keyFile;
-    const { fingerprint } = (await here.store.load())!.memory.keys;
-    const forged = `k-9-${fingerprint}-${'0'.repeat(32)}.age`;
-    place.objects.set(forged, new TextEncoder().encode(text));
-    await saveNote(here.db, makeNote({ id: 'note-000002' }));
-    await here.ask('sync/now', null);
-    expect(await here.state()).toMatchObject({ fault: { kind, object: forged }, waiting: 0 });
-    expect((await here.store.load())!.memory.keyFile).toEqual(good);
-    expect(place.objects.has(good.name)).toBe(true);
-    await here.ask('sync/repair', null);
-    expect((await here.state()).fault).toBe(null);
-  });
-
-  test('two that set up at once end as one, and nothing is lost', async () => {
-    const apart = makePlace();
-    const other = makeBrowser(apart);
-    await saveNote(here.db, makeNote());
-    await saveNote(other.db, makeNote({ id: 'note-000002' }));
-    await here.ask('sync/set-up', { ...start, device: 'Here' });
-    await other.ask('sync/set-up', { ...start, device: 'Other' });
-    for (const [name, bytes] of apart.objects) place.objects.set(name, bytes);
-    Object.assign(apart, place);
-    for (const browser of [here, other, here, other]) await browser.ask('sync/now', null);
-    const faults = await Promise.all([here, other].map(async ({ state }) => (await state()).fault?.kind));
-    expect(faults.filter((kind) => kind === 'keys-changed')).toHaveLength(1);
-    const late = faults[0] === 'keys-changed' ? here : other;
-    await late.ask('sync/unlock', { passphrase: PASSPHRASE });
-    for (const browser of [here, other]) {
-      await browser.ask('sync/now', null);
-      expect((await listNotes(browser.db)).map(({ id }) => id)).toEqual(['note-000001', 'note-000002']);
-      expect((await browser.state()).fault).toBe(null);
-    }
-  });
-
-  test('a key file that was never opened drives out no other', async () => {
-    await meet();
-    const { keys, keyFile } = (await here.store.load())!.memory;
-    const bytes = await wrapKeys(await makeKeys(), 'words of the place');
-    place.objects.set(`k-9-${keys.fingerprint}-${await hashOf(bytes)}.age`, bytes);
-    for (const browser of [here, there, here]) await browser.ask('sync/now', null);
-    expect(place.objects.has(keyFile.name)).toBe(true);
-    await here.ask('sync/rotate', { next: 'new words' });
-    await here.ask('sync/now', null);
-    expect([...place.objects.keys()].filter((name) => name.startsWith('k-'))).toEqual([
-      expect.stringMatching(/^k-10-/),
-    ]);
   });
 
   test('new keys lock out who has not their passphrase, and nothing is lost', async () => {
