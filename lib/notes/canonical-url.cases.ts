@@ -44,6 +44,8 @@ export const CASES: readonly [url: string, canonicalLink: string | null, kept: s
   ['https://news.example/x', 'javascript:alert(1)', 'https://news.example/x'],
   ['https://news.example/x', 'https://[', 'https://news.example/x'],
   ['https://evilnews.example/x', 'https://news.example/x', 'https://evilnews.example/x'],
+  ['https://news.example??', null, 'https://news.example/??'],
+  ['https://news.example/x???a=1&utm_source=b', null, 'https://news.example/x???a=1'],
   // No pages of the web.
   ['javascript:alert(1)', null, null],
   ['file:///home/a.html', null, null],

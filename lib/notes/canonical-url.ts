@@ -46,7 +46,8 @@ function readUrl(text: string, base?: string): URL | null {
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !isTracking(pair));
-  url.search = kept.join('&');
+  // With a question mark of its own: the setter takes one off, and a query may begin with another.
+  url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   url.hostname = repeat(url.hostname, joinVariants);
   url.pathname = repeat(url.pathname, (path) => path.replace(AMP_PATH, '')) || '/';
   return url;
