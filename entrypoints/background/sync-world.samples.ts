@@ -220,7 +220,7 @@ export function makeWorld(seed: number, count: number, weather: Weather) {
     const texts = [String(disk.rows.get(key)?.text), ...others.map(({ text }) => text)];
     const text = [...new Set(texts.flatMap((one) => one.split(' ')))].join(' ');
     const writer = { replica: disk.memory!.replica, now: ++now + clockOff };
-    void createMemorySyncStore(disk).joinText({ kind, id, field: 'text', text }, writer);
+    void createMemorySyncStore(disk).joinText({ kind, id, field: 'text', text, seen: texts }, writer);
   }
 
   return {

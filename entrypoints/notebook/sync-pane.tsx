@@ -148,8 +148,9 @@ function Conflicts({ view, state, isBusy }: { view: SyncView; state: SyncState; 
       onJoin={(key, text) => {
         const conflict = open.find(({ kind, id, field }) => `${kind} ${id} ${field}` === key);
         if (conflict === undefined) return;
-        const { kind, id, field } = conflict;
-        void view.act('sync/join-text', { kind, id, field, text });
+        const { kind, id, field, here, others } = conflict;
+        const seen = [here, ...others.map((other) => other.text)];
+        void view.act('sync/join-text', { kind, id, field, text, seen });
       }}
     />
   );

@@ -6,6 +6,7 @@ import type { Note, SourceRecord } from '../notes/note.ts';
 import type { RecordKind } from '../sync/record-kinds.ts';
 import type { RemoteSettings } from '../sync/remote-settings.ts';
 import type { PlaceView, SyncState, VerifyReport } from '../sync/sync-state.ts';
+import type { JoinedText } from '../sync/take-local.ts';
 import type { NoteFormJob, NoteFormNews, NoteFormOpening } from './note-form.ts';
 import type { MarkDensity, PlacedReport } from './tab-state.ts';
 
@@ -76,7 +77,7 @@ export interface SyncToBackground {
   /** Forgets keys and credentials. The notes stay here; what is at the place goes only with `wipeRemote`. */
   'sync/leave': [{ wipeRemote: boolean }, SyncState];
   /** The reader joined two versions of a text: this is what it says now. */
-  'sync/join-text': [{ kind: RecordKind; id: string; field: string; text: string }, null];
+  'sync/join-text': [JoinedText & { kind: RecordKind; id: string }, null];
 }
 
 export interface ToBackground extends NotesToBackground, NoteFormToBackground, SyncToBackground {

@@ -31,5 +31,6 @@ export const SYNC_SHAPES: Record<keyof SyncToBackground, z.ZodMiniType> = {
     id: z.string().check(z.maxLength(200)),
     field: z.string().check(z.maxLength(40)),
     text: z.string().check(z.maxLength(100_000)),
+    seen: z.array(z.string().check(z.maxLength(100_000))).check(z.maxLength(1000)),
   }),
 };

@@ -142,7 +142,11 @@ describe('what comes in', () => {
         others: [{ text: 'Mine.', replica: 'aaaaaaaaaaaa' }],
       },
     ]);
-    await store.joinText({ kind: 'note', id: 'note-000001', field: 'text', text: 'Both.' }, writer);
+    const joined = { kind: 'note', id: 'note-000001', field: 'text', text: 'Both.' } as const;
+    // A version that came in after the reader looked goes on standing beside.
+    await store.joinText({ ...joined, seen: ['Theirs.'] }, writer);
+    expect(await listTextConflicts(db)).toMatchObject([{ others: [{ text: 'Mine.' }] }]);
+    await store.joinText({ ...joined, seen: ['Both.', 'Mine.'] }, writer);
     expect(await listTextConflicts(db)).toEqual([]);
     expect((await listNotes(db))[0]?.text).toBe('Both.');
     expect(await waiting()).toBe(1);

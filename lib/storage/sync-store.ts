@@ -155,13 +155,13 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
         await Promise.all(own.map((table) => table.clear()));
       }),
 
-    joinText: ({ kind, id, field, text }, writer) =>
+    joinText: (joined, writer) =>
       inOne(async () => {
-        const key = recordKey({ kind, id });
+        const key = recordKey(joined);
         const held = await holdRecords(db, [key], await db.touched.toArray());
         const { shelved, row } = held.of(key);
         if (row === null) return;
-        const state = takeJoinedText(takeLocal(shelved, row, writer), field, text, writer);
+        const state = takeJoinedText(takeLocal(shelved, row, writer), joined, writer);
         const view = viewRecord(state);
         await held.apply([
           {

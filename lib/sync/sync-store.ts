@@ -2,7 +2,7 @@ import type { Outbox, SyncMemory } from './memory.ts';
 import type { RecordKind } from './record-kinds.ts';
 import type { RecordState } from './record-state.ts';
 import type { DeletionRule } from './take-in.ts';
-import type { Writer } from './take-local.ts';
+import type { JoinedText, Writer } from './take-local.ts';
 
 /** Records made ready to be sealed. */
 export interface Parcel {
@@ -41,11 +41,8 @@ export interface SyncStore {
   readonly begin: (memory: SyncMemory) => Promise<void>;
   /** Forgets everything of sync; the records stay. */
   readonly forget: () => Promise<void>;
-  /** Puts one text in the place of the versions that stand side by side. */
-  readonly joinText: (
-    record: { kind: RecordKind; id: string; field: string; text: string },
-    writer: Writer,
-  ) => Promise<void>;
+  /** Puts one text in the place of the versions that the reader saw side by side. */
+  readonly joinText: (joined: JoinedText & { kind: RecordKind; id: string }, writer: Writer) => Promise<void>;
   /** Brings back what was deleted here and not yet sent. */
   readonly restoreDeleted: (writer: Writer) => Promise<void>;
 }

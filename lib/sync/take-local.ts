@@ -6,7 +6,14 @@ import { isSynced, RECORD_SHAPES, type Row } from './record-shapes.ts';
 import { emptyState, lastStamp, type RecordState } from './record-state.ts';
 import { itemsOf, type RecordView, viewRecord } from './record-view.ts';
 import { NEVER, nextStamp, type Stamp } from './stamp.ts';
-import { editText, joinTexts, type TextVersions, type TextView, viewTexts } from './text-versions.ts';
+import {
+  editText,
+  joinTexts,
+  lastOfTexts,
+  type TextVersions,
+  type TextView,
+  viewTexts,
+} from './text-versions.ts';
 
 /** Who writes, and when. */
 export interface Writer {
@@ -66,16 +73,26 @@ export function takeRow(
   return { state: { ...state, values: keepDeleted(values, row, stamp), members, texts }, known };
 }
 
-/** Puts `text` in the place of all versions of a text that stand side by side. */
-export function takeJoinedText(state: RecordState, field: string, text: string, writer: Writer): RecordState {
+/** A text that the reader made of versions that stood side by side. */
+export interface JoinedText {
+  readonly field: string;
+  readonly text: string;
+  /** The versions that the reader saw: the text comes in their place alone. */
+  readonly seen: readonly string[];
+}
+
+/** Puts a text in the place of versions that stand side by side; one that came in meanwhile goes on standing beside it. */
+export function takeJoinedText(
+  state: RecordState,
+  { field, text, seen }: JoinedText,
+  writer: Writer,
+): RecordState {
   const stamp = nextStamp(lastStamp(state), writer.now, writer.replica);
   const versions = state.texts[field] ?? [];
-  const next = editText(
-    versions,
-    viewTexts(versions, () => true),
-    { text, others: [] },
-    stamp,
-  );
+  const view = viewTexts(versions, () => true);
+  const shown = view === null ? [] : [{ text: view.text, stamp: lastOfTexts(versions) }, ...view.others];
+  const others = shown.filter((version) => version.text !== text && !seen.includes(version.text));
+  const next = editText(versions, view, { text, others }, stamp);
   return { ...state, texts: { ...state.texts, [field]: next } };
 }
 

@@ -3,6 +3,7 @@ import type { Outbox, SyncMemory } from '../../lib/sync/memory.ts';
 import type { RecordKind } from '../../lib/sync/record-kinds.ts';
 import type { Row } from '../../lib/sync/record-shapes.ts';
 import { emptyState } from '../../lib/sync/record-state.ts';
+import { viewRecord } from '../../lib/sync/record-view.ts';
 import { parseStateLine, writeStateLine } from '../../lib/sync/state-line.ts';
 import type { SyncStore } from '../../lib/sync/sync-store.ts';
 import type { HeldRecord } from '../../lib/sync/take-in.ts';
@@ -138,14 +139,14 @@ export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_
       disk.outbox = null;
       for (const map of [disk.shelf, disk.touched, disk.others, disk.sent]) map.clear();
     },
-    joinText: async ({ kind, id, field, text }, writer) => {
-      const key = `${kind}:${id}`;
+    joinText: async (joined, writer) => {
+      const key = `${joined.kind}:${joined.id}`;
       const { shelved, row } = held(key);
       if (row === null) return;
-      const state = takeJoinedText(takeLocal(shelved, row, writer), field, text, writer);
-      apply([
-        { key, shelved: { state, before: null }, row: { ...row, [field]: text }, others: {}, touched: 'yes' },
-      ]);
+      const state = takeJoinedText(takeLocal(shelved, row, writer), joined, writer);
+      const { others = {} } = viewRecord(state) ?? {};
+      const next = { ...row, [joined.field]: joined.text };
+      apply([{ key, shelved: { state, before: null }, row: next, others, touched: 'yes' }]);
     },
     restoreDeleted: async () => undefined,
   };
