@@ -73,7 +73,7 @@ function placeAtRoomierEnd(hull: Box, width: number, { card, viewport }: Sizes):
   const left = clamp(hull.left, CARD_MARGIN, viewport.width - CARD_MARGIN - width);
   const maxHeight = Math.min(card.height, Math.max(below, above));
   return below >= above
-    ? { left, top: hull.bottom + CARD_GAP, width, maxHeight, side: 'below' }
+    ? { left, top: Math.min(hull.bottom + CARD_GAP, viewport.height), width, maxHeight, side: 'below' }
     : { left, top: hull.top - CARD_GAP - maxHeight, width, maxHeight, side: 'above' };
 }
 
