@@ -1,10 +1,12 @@
-import { canReach, onAlarm, setAlarm, stayAwake } from '../../lib/browser/alarms.ts';
+import { onAlarm, setAlarm, stayAwake } from '../../lib/browser/alarms.ts';
+import { canReachHost } from '../../lib/browser/host-permission.ts';
 import { hashOf } from '../../lib/crypto/hash.ts';
 import { makeKeys, unwrapKeys, wrapKeys } from '../../lib/crypto/keys.ts';
 import { openText, sealText } from '../../lib/crypto/seal.ts';
 import { openRemote } from '../../lib/remote/index.ts';
 import {
   createSyncStore,
+  listArrivals,
   liveQuery,
   NewerDatabaseError,
   readSyncState,
@@ -12,6 +14,7 @@ import {
   StorageFullError,
 } from '../../lib/storage/index.ts';
 import { SyncError } from '../../lib/sync/errors.ts';
+import type { RecordKind } from '../../lib/sync/record-kinds.ts';
 import type { Remote, RemoteFault } from '../../lib/sync/remote.ts';
 import { type RemoteSettings, remoteUrl } from '../../lib/sync/remote-settings.ts';
 import { nextRoundAt } from '../../lib/sync/retry.ts';
@@ -30,8 +33,8 @@ const REPLICA_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export interface SyncHome {
   readonly db: SidelightDatabase;
   readonly settings: readonly SettingsHome[];
-  /** Readers and pages hear of what came in. */
-  readonly cameIn: () => Promise<void>;
+  /** Readers and pages hear of what came in within a round. */
+  readonly cameIn: (kinds: ReadonlySet<RecordKind>) => Promise<void>;
 }
 
 /** Joins sync to database, servers and clock, and begins with what is due. */
@@ -45,9 +48,11 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
       loadMirrored: async () => (await db.sync.get('mirrored'))?.mirrored ?? {},
       saveMirrored: async (mirrored) => void (await db.sync.put({ key: 'mirrored', mirrored })),
     });
+  let arrivedBefore = 0;
   const roundEdges = async (): Promise<RoundEdges | null> => {
     const loaded = await store.load();
     if (loaded === null) return null;
+    arrivedBefore = (await listArrivals(db, 0)).at(-1)?.at ?? 0;
     // A browser that joins takes over the settings that are there; its own would be the later ones.
     const faults: Omit<SyncFault, 'at'>[] = [];
     if (loaded.memory.lastSuccessAt !== null)
@@ -71,7 +76,7 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
     now: Date.now,
     cameIn: async () => {
       await mirror();
-      await cameIn();
+      await cameIn(new Set((await listArrivals(db, arrivedBefore)).map(({ kind }) => kind)));
     },
   });
   const syncIfDue = async (hasWritten: boolean) => {
@@ -126,7 +131,8 @@ function guard(remote: Remote, settings: RemoteSettings): Remote {
   return {
     ...onlySealed(remote),
     list: async (signal) => {
-      if (!(await canReach(remoteUrl(settings))))
+      const url = remoteUrl(settings);
+      if (url !== null && !(await canReachHost(url)))
         throw new SyncError('no-permission', 'The browser does not let the extension reach this host.');
       return remote.list(signal);
     },
@@ -134,11 +140,11 @@ function guard(remote: Remote, settings: RemoteSettings): Remote {
 }
 
 function describe(error: unknown): Omit<SyncFault, 'at'> {
+  if (error instanceof NewerDatabaseError) throw error;
   const { message, fault } = error as { message?: string; fault?: RemoteFault };
   const detail = message ?? String(error);
   if (fault !== undefined) return { ...fault, object: null, detail };
   const isFull = error instanceof StorageFullError;
-  if (error instanceof NewerDatabaseError) throw error;
   return { kind: isFull ? 'storage-full' : 'unknown', object: null, status: null, detail };
 }
 

@@ -17,7 +17,6 @@ import {
   backUpIfDue,
   countStored,
   findNote,
-  listArrivals,
   listNotesOfPage,
   listPackVersions,
   listSources,
@@ -119,20 +118,16 @@ function main(): void {
       },
     }),
   );
-  let arrivedAt = 0;
   listen(
     createSyncHandlers(
       beginSync({
         db,
         settings: listSettingsHomes(db),
-        cameIn: async () => {
-          const arrivals = await listArrivals(db, arrivedAt);
-          arrivedAt = arrivals.at(-1)?.at ?? arrivedAt;
+        cameIn: async (kinds) => {
           await markStored(safety);
           await tellReaders(listSessionKeys, (tabId) => sendToReader(tabId, 'reader/notes-changed', null));
           // What the reader's layer and switches say is in every mark of the page.
-          if (arrivals.some(({ kind }) => kind === 'layer' || kind === 'setting'))
-            await glossaryChanged(edges, null);
+          if (kinds.has('layer') || kinds.has('setting')) await glossaryChanged(edges, null);
         },
       }),
     ),

@@ -1,4 +1,4 @@
-import { askForHost } from '../../lib/browser/host-access.ts';
+import { requestHost } from '../../lib/browser/host-permission.ts';
 import { sendToBackground } from '../../lib/messaging/send.ts';
 import { toBackup } from '../../lib/notes/export/index.ts';
 import { planImport } from '../../lib/pack/import-plan.ts';
@@ -30,7 +30,7 @@ export function createPacksEdges(db: SidelightDatabase): PacksEdges {
         return readPackFiles(files);
       },
       makeSdn: makeSdnPack,
-      askForHost,
+      askForHost: ({ href }) => requestHost(href),
       fetchText: (url, options) => fetchPackText(url, { ...options, maxBytes: MAX_PACK_BYTES }),
       plan: async (pack) => {
         const [before, layer] = await Promise.all([findPack(db, pack.manifest.id), loadLayer(db)]);

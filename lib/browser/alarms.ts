@@ -17,9 +17,3 @@ export function onAlarm(name: string, run: () => void): void {
 export async function stayAwake(): Promise<void> {
   await browser.runtime.getPlatformInfo();
 }
-
-/** Whether the reader lets the extension reach this address; true where it is none of the web's. */
-export async function canReach(url: string | null): Promise<boolean> {
-  if (url === null) return true;
-  return browser.permissions.contains({ origins: [`${new URL(url).origin.replace(/:\d+$/, '')}/*`] });
-}

@@ -8,6 +8,7 @@ export async function requestHost(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(url)] });
 }
 
+/** Whether the reader lets the extension reach the host of this address. */
 export async function canReachHost(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(url)] });
 }

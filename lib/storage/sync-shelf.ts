@@ -23,7 +23,7 @@ export interface Held {
   readonly apply: (changes: readonly RecordChange[]) => Promise<void>;
 }
 
-/** Reads what is here of these records; call it within a transaction over `SYNC_TABLES`. */
+/** Reads what is here of these records; call it within a transaction over all that sync and the records are kept in. */
 export async function holdRecords(
   db: SidelightDatabase,
   keys: readonly Key[],

@@ -21,10 +21,8 @@ const CHUNK = 1000;
 
 /** What sync stores, in the database of the notes. */
 export function createSyncStore(db: SidelightDatabase): SyncStore {
-  const tables = [
-    ...[db.notes, db.sources, db.layer, db.settings],
-    ...[db.sync, db.sent, db.shelf, db.touched, db.textConflicts, db.arrivals],
-  ];
+  const own = [db.sync, db.sent, db.shelf, db.touched, db.textConflicts, db.arrivals];
+  const tables = [db.notes, db.sources, db.layer, db.settings, ...own];
   const inOne = <T>(act: () => Promise<T>): Promise<T> =>
     orStorageError(() => db.transaction('rw', tables, act));
   const remember = (memory: SyncMemory) => db.sync.put({ key: 'memory', memory });
@@ -151,7 +149,6 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
 
     forget: () =>
       inOne(async () => {
-        const own = [db.sync, db.sent, db.shelf, db.touched, db.textConflicts, db.arrivals];
         await Promise.all(own.map((table) => table.clear()));
       }),
 
@@ -222,20 +219,13 @@ async function listDeletions(
 }
 
 async function countAlive(db: SidelightDatabase): Promise<number> {
-  const counts = await Promise.all([
+  const [notes, sources, layer, binnedNotes, binnedSources] = await Promise.all([
     db.notes.count(),
     db.sources.count(),
     db.layer.count(),
     db.notes.where('deletedAt').above(0).count(),
     db.sources.where('deletedAt').above(0).count(),
   ]);
-  const [notes, sources, layer, binnedNotes, binnedSources] = counts as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
   return notes + sources + layer - binnedNotes - binnedSources;
 }
 
