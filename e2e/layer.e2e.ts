@@ -122,8 +122,8 @@ describe.each(BROWSER_NAMES)('what a reader writes on a pack’s entry in %s', (
 
   test('two entries are one, with the marks of both, until they are split again', async () => {
     await panel.click('[data-action=add-own]');
-    await panel.fill('#own-name', 'tidewater ledger');
-    await panel.fill('#own-definition', 'Whoever they pay.');
+    await panel.fill('[name=own-name]', 'tidewater ledger');
+    await panel.fill('[name=own-definition]', 'Whoever they pay.');
     await panel.evaluate(`document.querySelector('.form:not(.edit-form) [type=submit]').click()`);
     await waitForMark('tidewater ledger', true);
     const own = '[data-row^="actors:"][data-entry^="own-"]';

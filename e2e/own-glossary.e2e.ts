@@ -57,10 +57,10 @@ describe.each(BROWSER_NAMES)('the reader’s own glossary in %s', (name) => {
   test('an entry of one’s own is marked at once, edited, kept over restarts, removed and brought back', async () => {
     const { page, panel } = await openArticle();
     await panel.click('[data-action=add-own]');
-    await panel.fill('#own-name', 'tidewater ledger');
+    await panel.fill('[name=own-name]', 'tidewater ledger');
     await panel.click('form [type=submit]');
     await waitForWords(panel, /This is needed/);
-    await panel.fill('#own-definition', 'My first words on it.');
+    await panel.fill('[name=own-definition]', 'My first words on it.');
     await panel.click('form [type=submit]');
     await waitForWords(panel, /“tidewater ledger” is saved/);
     await waitForMark(page, 'tidewater ledger', true);
@@ -73,7 +73,7 @@ describe.each(BROWSER_NAMES)('the reader’s own glossary in %s', (name) => {
     const row = `[data-row="${await keyOf(panel, 'tidewater ledger')}"]`;
     await panel.click(`${row} [data-action=expand]`);
     await panel.click(`${row} [data-action=edit]`);
-    await panel.fill('#own-definition', 'Better words.');
+    await panel.fill('[name=own-definition]', 'Better words.');
     await panel.click('form [type=submit]');
     await waitForWords(panel, /“tidewater ledger” is saved/);
     await page.reload();
@@ -95,12 +95,12 @@ describe.each(BROWSER_NAMES)('the reader’s own glossary in %s', (name) => {
     await waitForWords(panel, /not in the directory/);
     await panel.click(`${row} [data-action=add]`);
     await waitFor('the filled form', async () =>
-      (await panel.evaluate<string>(`document.querySelector('#own-name')?.value ?? ''`)) === STRANGER
+      (await panel.evaluate<string>(`document.querySelector('[name=own-name]')?.value ?? ''`)) === STRANGER
         ? true
         : null,
     );
     expect(await panel.evaluate<string>(`document.querySelector('form select').value`)).toBe('person');
-    await panel.fill('#own-definition', 'Spoke to me in March.');
+    await panel.fill('[name=own-definition]', 'Spoke to me in March.');
     await panel.click('form [type=submit]');
     await waitForRow(panel, '[data-entry^="own-"]', true);
     await waitFor('the card with one’s own words', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   checkEdit,
   type EditDrafts,
@@ -6,7 +6,9 @@ import {
   type EditFaults,
   type EditKind,
 } from '../../lib/panel/entry-edits.ts';
+import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { FormActions } from './form-actions.tsx';
 
 const FAULT_KEYS: Readonly<Record<EditFault, string>> = {
   missing: 'panelFaultMissing',
@@ -107,14 +109,7 @@ export function EditForm<K extends EditKind>({
           }}
         />
       ))}
-      <div class="actions">
-        <button type="submit" class="button button-main" data-action="save-edit">
-          {t('panelSave')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('panelCancel')}
-        </button>
-      </div>
+      <FormActions action="save-edit" label={t('panelSave')} onCancel={onCancel} />
     </form>
   );
 }
@@ -131,7 +126,6 @@ function OneField({
   onInput: (value: string | boolean) => void;
 }) {
   const { t } = useWords();
-  const id = useId();
   if (control === 'tick') {
     return (
       <label class="switch">
@@ -145,31 +139,15 @@ function OneField({
       </label>
     );
   }
-  const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const common = {
-    id,
-    name: field,
-    value: String(value),
-    'aria-invalid': fault !== undefined,
-    'aria-describedby': describedBy,
-    onInput: (event: Event) => onInput((event.currentTarget as HTMLInputElement).value),
-  };
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {t(label)}
-      </label>
-      {control === 'text' ? <textarea {...common} rows={4} /> : <input {...common} type="text" />}
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {t(hint)}
-        </span>
-      )}
-      {fault && (
-        <span class="fault" id={`${id}-fault`}>
-          {t(FAULT_KEYS[fault])}
-        </span>
-      )}
-    </div>
+    <TextField
+      name={field}
+      label={t(label)}
+      hint={hint && t(hint)}
+      fault={fault ? t(FAULT_KEYS[fault]) : null}
+      isLong={control === 'text'}
+      value={String(value)}
+      onInput={onInput}
+    />
   );
 }

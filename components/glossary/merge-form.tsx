@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/use-words.ts';
+import { FormActions } from './form-actions.tsx';
 
 /** An entry that another can be made one with. */
 export interface MergeTarget {
@@ -63,14 +64,7 @@ export function MergeForm({
           <option key={target.id} value={target.name} />
         ))}
       </datalist>
-      <div class="actions">
-        <button type="submit" class="button button-main" data-action="do-merge">
-          {t('panelMergeDo')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('panelCancel')}
-        </button>
-      </div>
+      <FormActions action="do-merge" label={t('panelMergeDo')} onCancel={onCancel} />
     </form>
   );
 }

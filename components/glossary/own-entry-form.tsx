@@ -9,7 +9,9 @@ import {
   type OwnEntryFields,
 } from '../../lib/panel/own-entry-form.ts';
 import { KIND_KEYS } from '../ui/kinds.ts';
+import { TextField } from '../ui/text-field.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { FormActions } from './form-actions.tsx';
 
 const FAULT_KEYS: Readonly<Record<DraftFault, string>> = {
   missing: 'panelFaultMissing',
@@ -44,7 +46,7 @@ export function OwnEntryForm({
   useEffect(() => {
     const opener = document.activeElement;
     form.current?.scrollIntoView({ block: 'nearest' });
-    form.current?.querySelector<HTMLElement>('#own-name')?.focus();
+    form.current?.querySelector<HTMLElement>('[name=own-name]')?.focus();
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -56,7 +58,7 @@ export function OwnEntryForm({
     if (result.ok) return onSave(result.fields);
     setFaults(result.faults);
     const first = FIELDS.find(({ field }) => result.faults[field]);
-    if (first) form.current?.querySelector<HTMLElement>(`#own-${first.field}`)?.focus();
+    if (first) form.current?.querySelector<HTMLElement>(`[name=own-${first.field}]`)?.focus();
   };
   const change = (field: DraftField, value: string) => {
     setDraft({ ...draft, [field]: value });
@@ -80,9 +82,9 @@ export function OwnEntryForm({
         </select>
       </label>
       {FIELDS.map(({ field, label, hint, control }) => (
-        <Field
+        <TextField
           key={field}
-          id={`own-${field}`}
+          name={`own-${field}`}
           label={t(label)}
           hint={hint && t(hint)}
           fault={faults[field] ? t(FAULT_KEYS[faults[field]]) : null}
@@ -91,57 +93,7 @@ export function OwnEntryForm({
           onInput={(value) => change(field, value)}
         />
       ))}
-      <div class="actions">
-        <button type="submit" class="button button-main">
-          {t('panelSave')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('panelCancel')}
-        </button>
-      </div>
+      <FormActions action="save-entry" label={t('panelSave')} onCancel={onCancel} />
     </form>
-  );
-}
-
-function Field({
-  id,
-  label,
-  hint,
-  fault,
-  isLong,
-  value,
-  onInput,
-}: {
-  id: string;
-  label: string;
-  hint: string | null;
-  fault: string | null;
-  isLong: boolean;
-  value: string;
-  onInput: (value: string) => void;
-}) {
-  const describedBy = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const common = { id, value, 'aria-invalid': fault !== null, 'aria-describedby': describedBy };
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      {isLong ? (
-        <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />
-      ) : (
-        <input {...common} type="text" onInput={(event) => onInput(event.currentTarget.value)} />
-      )}
-      {hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
-      {fault && (
-        <span class="fault" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
-    </div>
   );
 }
