@@ -1,4 +1,4 @@
-import { OwnHighlights } from './own-highlights.ts';
+import { addRange, OwnHighlights } from './own-highlights.ts';
 import type { PageTone } from './page-tone.ts';
 
 /** A noted passage as it stands in the page. */
@@ -30,11 +30,7 @@ export class NoteHighlights {
     const ranges = new Map<string, Range[]>();
     for (const { range, colour, isChanged } of marks) {
       const names = [ALL, `${ALL}-${colour}-${tone}`, ...(isChanged ? [`${ALL}-changed-${tone}`] : [])];
-      for (const name of names) {
-        const known = ranges.get(name);
-        if (known) known.push(range);
-        else ranges.set(name, [range]);
-      }
+      for (const name of names) addRange(ranges, name, range);
     }
     for (const [name, of] of ranges) this.#own.set(name, of, priorityOf(name));
   }

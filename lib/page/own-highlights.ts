@@ -28,29 +28,28 @@ export class OwnHighlights {
     this.delete(name);
     if (ranges.length === 0) return;
     const registered: Registered[] = [];
-    for (const [inner, inside] of sortByDocument(ranges)) {
+    for (const [inner, inside] of Map.groupBy(ranges, documentOf)) {
       const view = inner === document ? globalThis : windowOf(inner);
       if (view === null) continue;
       if (inner !== document) this.#dress(inner, view);
       const highlight = new view.Highlight();
       for (const range of inside.slice(0, MOST_RANGES)) highlight.add(range);
       highlight.priority = priority;
-      const registry = registryOf(view);
-      try {
+      inSpiteOf(() => {
+        const registry = registryOf(view);
         registry.set(name, highlight);
         registered.push({ registry, highlight });
-      } catch {
-        // A page that spoiled the registry of its own frame has no paint there; the panel has the note all the same.
-      }
+      });
     }
     this.#own.set(name, registered);
   }
 
   /** Only what this one put there: after the extension is reloaded, a newer reader may use the same names. */
   delete(name: string): void {
-    for (const { registry, highlight } of this.#own.get(name) ?? []) {
-      if (registry.get(name) === highlight) registry.delete(name);
-    }
+    for (const { registry, highlight } of this.#own.get(name) ?? [])
+      inSpiteOf(() => {
+        if (registry.get(name) === highlight) registry.delete(name);
+      });
     this.#own.delete(name);
   }
 
@@ -58,7 +57,9 @@ export class OwnHighlights {
   restore(): void {
     for (const [name, registered] of this.#own) {
       for (const { registry, highlight } of registered)
-        if (registry.get(name) === undefined) registry.set(name, highlight);
+        inSpiteOf(() => {
+          if (registry.get(name) === undefined) registry.set(name, highlight);
+        });
     }
   }
 
@@ -80,6 +81,13 @@ export class OwnHighlights {
   }
 }
 
+/** Gathers ranges by the name of their highlight. */
+export function addRange(ranges: Map<string, Range[]>, name: string, range: Range): void {
+  const known = ranges.get(name);
+  if (known) known.push(range);
+  else ranges.set(name, [range]);
+}
+
 /**
  * Firefox gives a content script the namespaces of its own window, whichever window it asks: for a frame the page's own
  * view of it has to be asked. It learns nothing by that which the registry does not tell it.
@@ -89,13 +97,13 @@ function registryOf(view: typeof globalThis): HighlightRegistry {
   return (seen ?? view).CSS.highlights;
 }
 
-function sortByDocument(ranges: readonly Range[]): Map<Document, Range[]> {
-  const sorted = new Map<Document, Range[]>();
-  for (const range of ranges) {
-    const inner = range.startContainer.ownerDocument ?? document;
-    const known = sorted.get(inner);
-    if (known) known.push(range);
-    else sorted.set(inner, [range]);
-  }
-  return sorted;
+function documentOf({ startContainer }: Range): Document {
+  return startContainer.ownerDocument ?? document;
+}
+
+/** A page that spoiled the registry of its own frame has no paint there; the panel has the note all the same. */
+function inSpiteOf(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }
