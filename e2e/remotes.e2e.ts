@@ -6,8 +6,8 @@ import type { RemoteSettings } from '../lib/sync/remote-settings.ts';
 import { startApache } from '../test/servers/apache.ts';
 import { type Fault, type FaultProxy, startFaultProxy } from '../test/servers/fault-proxy.ts';
 import { startS3 } from '../test/servers/s3.ts';
-import { S3_ACCESS } from '../test/servers/s3-access.ts';
-import { PASSWORD, type TestServer, USER } from '../test/servers/start-program.ts';
+import { s3At, webdavAt } from '../test/servers/settings.ts';
+import type { TestServer } from '../test/servers/start-program.ts';
 import { bundleLibrary } from './support/bare-page.ts';
 import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
 import type { Harness } from './support/harness.ts';
@@ -18,23 +18,12 @@ const PLACES = [
   {
     place: 'WebDAV',
     start: startApache as () => Promise<TestServer>,
-    settingsOf: (url: string): RemoteSettings => ({
-      kind: 'webdav',
-      url: `${url}Meine%20Notizen/`,
-      user: USER,
-      password: PASSWORD,
-    }),
+    settingsOf: (url: string): RemoteSettings => webdavAt(`${url}Meine%20Notizen/`),
   },
   {
     place: 'S3',
     start: startS3,
-    settingsOf: (url: string): RemoteSettings => ({
-      kind: 's3',
-      endpoint: url,
-      prefix: 'sidelight/',
-      style: 'path',
-      ...S3_ACCESS,
-    }),
+    settingsOf: s3At,
   },
 ];
 

@@ -7,8 +7,8 @@ import { startApache } from './apache.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { ANY_FAULTS, BODY_FAULTS, DAV_LISTINGS, S3_FAULTS } from './faults.cases.ts';
 import { startS3 } from './s3.ts';
-import { S3_ACCESS } from './s3-access.ts';
-import { PASSWORD, type TestServer, USER } from './start-program.ts';
+import { s3At, webdavAt } from './settings.ts';
+import type { TestServer } from './start-program.ts';
 
 const { signal } = new AbortController();
 /** Long for a server on loopback, short for a test that waits for one that never answers. */
@@ -39,21 +39,8 @@ const ACTS = [
   ['delete', () => remote.delete('new.age', signal)],
 ] as const;
 
-describe('a bad day with WebDAV', () => {
-  beforeAll(async () => {
-    server = await startApache();
-    proxy = await startFaultProxy(server.url);
-    const settings = {
-      kind: 'webdav',
-      url: `${proxy.url}sidelight/`,
-      user: USER,
-      password: PASSWORD,
-    } as const;
-    remote = openRemote(settings, PATIENCE);
-    await remote.putNew('there.age', OBJECT, signal);
-  });
-  afterAll(end);
-
+/** What is the same with every kind of server. */
+function failsInItsOwnWords(): void {
   describe.each(ACTS)('%s', (_, act) => {
     test.each(ANY_FAULTS)('%s', async (_name, fault, expected) => {
       proxy.plan(() => fault);
@@ -66,6 +53,28 @@ describe('a bad day with WebDAV', () => {
     expect(await faultOf(remote.list(signal))).toMatchObject(expected);
     expect(await faultOf(remote.get('there.age', signal))).toMatchObject(expected);
   });
+}
+
+function asksNoMoreThan(methods: readonly string[]): void {
+  test('asks once to list, to read and to delete, and twice to put', async () => {
+    await remote.list(signal);
+    await remote.get('there.age', signal);
+    await remote.putNew('counted.age', OBJECT, signal);
+    await remote.delete('counted.age', signal);
+    expect(proxy.asked.map(({ method }) => method)).toEqual(methods);
+  });
+}
+
+describe('a bad day with WebDAV', () => {
+  beforeAll(async () => {
+    server = await startApache();
+    proxy = await startFaultProxy(server.url);
+    remote = openRemote(webdavAt(`${proxy.url}sidelight/`), PATIENCE);
+    await remote.putNew('there.age', OBJECT, signal);
+  });
+  afterAll(end);
+
+  failsInItsOwnWords();
 
   test.each(DAV_LISTINGS)('a listing that is %s', async (_, fault, expected) => {
     proxy.plan(() => fault);
@@ -110,13 +119,7 @@ describe('a bad day with WebDAV', () => {
     await elsewhere.close();
   });
 
-  test('asks once to list, to read and to delete, and twice to put', async () => {
-    await remote.list(signal);
-    await remote.get('there.age', signal);
-    await remote.putNew('counted.age', OBJECT, signal);
-    await remote.delete('counted.age', signal);
-    expect(proxy.asked.map(({ method }) => method)).toEqual(['PROPFIND', 'GET', 'PUT', 'MOVE', 'DELETE']);
-  });
+  asksNoMoreThan(['PROPFIND', 'GET', 'PUT', 'MOVE', 'DELETE']);
 
   test('an upload that was left behind goes after a day', async () => {
     const stale = 'there.age.0badcafe.part';
@@ -144,26 +147,12 @@ describe('a bad day with S3', () => {
   beforeAll(async () => {
     server = await startS3();
     proxy = await startFaultProxy(server.url);
-    remote = openRemote(
-      { kind: 's3', endpoint: proxy.url, prefix: 'sidelight/', style: 'path', ...S3_ACCESS },
-      PATIENCE,
-    );
+    remote = openRemote(s3At(proxy.url), PATIENCE);
     await remote.putNew('there.age', OBJECT, signal);
   });
   afterAll(end);
 
-  describe.each(ACTS)('%s', (_, act) => {
-    test.each(ANY_FAULTS)('%s', async (_name, fault, expected) => {
-      proxy.plan(() => fault);
-      expect(await faultOf(act())).toMatchObject(expected);
-    });
-  });
-
-  test.each(BODY_FAULTS)('%s of a listing and of an object', async (_, fault, expected) => {
-    proxy.plan(() => fault);
-    expect(await faultOf(remote.list(signal))).toMatchObject(expected);
-    expect(await faultOf(remote.get('there.age', signal))).toMatchObject(expected);
-  });
+  failsInItsOwnWords();
 
   test.each(S3_FAULTS)('%s', async (_, fault, expected) => {
     proxy.plan(() => fault);
@@ -192,20 +181,10 @@ describe('a bad day with S3', () => {
   });
 
   test('two writers at once: the server’s own word counts', async () => {
-    proxy.plan(({ method }) => (method === 'HEAD' ? { act: 'answer', status: 404 } : null));
-    const fresh = openRemote(
-      { kind: 's3', endpoint: proxy.url, prefix: 'sidelight/', style: 'path', ...S3_ACCESS },
-      PATIENCE,
-    );
+    const fresh = openRemote(s3At(proxy.url), PATIENCE);
     proxy.plan(({ method }) => ({ act: 'answer', status: method === 'HEAD' ? 404 : 412 }));
     expect(await faultOf(fresh.putNew('there.age', OBJECT, signal))).toMatchObject({ kind: 'exists' });
   });
 
-  test('asks once to list, to read and to delete, and twice to put', async () => {
-    await remote.list(signal);
-    await remote.get('there.age', signal);
-    await remote.putNew('counted.age', OBJECT, signal);
-    await remote.delete('counted.age', signal);
-    expect(proxy.asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
-  });
+  asksNoMoreThan(['GET', 'GET', 'HEAD', 'PUT', 'DELETE']);
 });

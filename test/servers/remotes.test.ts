@@ -2,23 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRemote } from '../../lib/remote/open-remote.ts';
-import type { S3Settings, WebdavSettings } from '../../lib/sync/remote-settings.ts';
 import { bytesOf, describeRemote, faultKindOf } from '../support/remote-contract.ts';
 import { type Apache, startApache } from './apache.ts';
 import { startRclone } from './rclone.ts';
 import { startS3 } from './s3.ts';
-import { S3_ACCESS } from './s3-access.ts';
+import { s3At, webdavAt } from './settings.ts';
 import { PASSWORD, USER } from './start-program.ts';
 
 const { signal } = new AbortController();
-const webdav = (url: string): WebdavSettings => ({ kind: 'webdav', url, user: USER, password: PASSWORD });
-const s3 = (endpoint: string): S3Settings => ({
-  kind: 's3',
-  endpoint,
-  prefix: 'sidelight/',
-  style: 'path',
-  ...S3_ACCESS,
-});
 
 for (const [name, start] of [
   ['Apache', startApache],
@@ -27,7 +18,7 @@ for (const [name, start] of [
   describeRemote(name, async () => {
     const server = await start();
     // Two folders deep: both have to be made.
-    const settings = webdav(`${server.url}Meine%20Notizen/sidelight/`);
+    const settings = webdavAt(`${server.url}Meine%20Notizen/sidelight/`);
     return {
       remote: openRemote(settings),
       again: openRemote(settings),
@@ -43,15 +34,15 @@ for (const [name, start] of [
 
 describeRemote('S3', async () => {
   const server = await startS3();
-  const remote = openRemote(s3(server.url));
+  const remote = openRemote(s3At(server.url));
   return {
     remote,
-    again: openRemote(s3(server.url)),
+    again: openRemote(s3At(server.url)),
     litter: async (file, content) => {
       // The bucket's other keys: beside the prefix, and below it.
-      const outside = openRemote({ ...s3(server.url), prefix: '' });
+      const outside = openRemote({ ...s3At(server.url), prefix: '' });
       await outside.putNew('outside.age', bytesOf(content), signal).catch(() => undefined);
-      const below = openRemote({ ...s3(server.url), prefix: `sidelight/${file.replace(/[^\w.-]/g, '')}/` });
+      const below = openRemote({ ...s3At(server.url), prefix: `sidelight/${file.replace(/[^\w.-]/g, '')}/` });
       await below.putNew('below.age', bytesOf(content), signal);
     },
     close: server.close,
@@ -66,13 +57,13 @@ describe('Apache', () => {
   afterAll(() => server?.close());
 
   test('refuses a wrong password', async () => {
-    const remote = openRemote({ ...webdav(server.url), password: 'wrong' });
+    const remote = openRemote({ ...webdavAt(server.url), password: 'wrong' });
     expect(await faultKindOf(remote.list(signal))).toBe('unauthorized');
     expect(await faultKindOf(remote.putNew('a.age', bytesOf('a'), signal))).toBe('unauthorized');
   });
 
   test('makes the folder anew where somebody took it away', async () => {
-    const remote = openRemote(webdav(`${server.url}gone/`));
+    const remote = openRemote(webdavAt(`${server.url}gone/`));
     await remote.putNew('a.age', bytesOf('a'), signal);
     await rm(join(server.folder, 'gone'), { recursive: true });
     expect(await remote.list(signal)).toEqual([]);
@@ -89,7 +80,7 @@ describe('S3', () => {
   ] as const)('tells %s', async (_, other, kind) => {
     const server = await startS3();
     try {
-      expect(await faultKindOf(openRemote({ ...s3(server.url), ...other }).list(signal))).toBe(kind);
+      expect(await faultKindOf(openRemote({ ...s3At(server.url), ...other }).list(signal))).toBe(kind);
     } finally {
       await server.close();
     }
@@ -98,7 +89,7 @@ describe('S3', () => {
   test('lists page after page', async () => {
     const server = await startS3();
     try {
-      const remote = openRemote(s3(server.url));
+      const remote = openRemote(s3At(server.url));
       const names = Array.from({ length: 1_001 }, (_, index) => `n-${index}.age`);
       for (let from = 0; from < names.length; from += 50)
         await Promise.all(

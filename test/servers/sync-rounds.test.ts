@@ -20,8 +20,8 @@ import { makeNote } from '../support/notes.ts';
 import { startApache } from './apache.ts';
 import { type Asked, type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 import { startS3 } from './s3.ts';
-import { S3_ACCESS } from './s3-access.ts';
-import { PASSWORD, type TestServer, USER } from './start-program.ts';
+import { s3At, webdavAt } from './settings.ts';
+import type { TestServer } from './start-program.ts';
 
 const PASSPHRASE = 'capitol-unread-glider-shaky-mural-donor';
 const NEEDLE = 'Quetzalcoatlus';
@@ -31,23 +31,12 @@ const PLACES = [
   {
     place: 'Apache',
     start: startApache as () => Promise<TestServer>,
-    settingsOf: (url: string): RemoteSettings => ({
-      kind: 'webdav',
-      url: `${url}sidelight/`,
-      user: USER,
-      password: PASSWORD,
-    }),
+    settingsOf: (url: string): RemoteSettings => webdavAt(`${url}sidelight/`),
   },
   {
     place: 'S3',
     start: startS3,
-    settingsOf: (url: string): RemoteSettings => ({
-      kind: 's3',
-      endpoint: url,
-      prefix: 'sidelight/',
-      style: 'path',
-      ...S3_ACCESS,
-    }),
+    settingsOf: s3At,
   },
 ];
 
