@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryMatter } from '../../lib/context/card-matter.ts';
-import type { PackChange } from '../../lib/pack/layer.ts';
+import { mergedId, overrideId, type PackChange } from '../../lib/pack/layer.ts';
 import { localize } from '../../lib/pack/localize.ts';
 import { Icon } from '../ui/desk-icon.tsx';
 import { fieldName } from '../ui/field-name.ts';
@@ -80,7 +80,7 @@ export function PackWords({ entry, actions }: { entry: EntryMatter; actions: Lay
           type="button"
           class="button"
           data-action="take-back-words"
-          onClick={() => actions.onTakeBack(`override-${entry.id}`, localize(entry.name, lang))}
+          onClick={() => actions.onTakeBack(overrideId(entry.id), localize(entry.name, lang))}
         >
           <Icon name="undo" size={14} />
           {t('panelBackToPack')}
@@ -141,7 +141,7 @@ export function OwnParts({ entry, actions }: { entry: EntryMatter; actions: Laye
                     type="button"
                     class="button"
                     data-split={one.id}
-                    onClick={() => actions.onTakeBack(`merged-${one.id}`, localize(one.name, lang))}
+                    onClick={() => actions.onTakeBack(mergedId(one.id), localize(one.name, lang))}
                   >
                     {t('panelSplit')}
                   </button>

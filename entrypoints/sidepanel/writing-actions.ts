@@ -1,6 +1,6 @@
 import type { EditActions } from '../../components/glossary/entry-edits.tsx';
 import type { LayerActions } from '../../components/glossary/entry-layer.tsx';
-import type { LayerRecord } from '../../lib/pack/layer.ts';
+import { type LayerRecord, overrideId } from '../../lib/pack/layer.ts';
 import { localize } from '../../lib/pack/localize.ts';
 import type { EditDrafts, EditKind } from '../../lib/panel/entry-edits.ts';
 import type { GlossaryRow } from '../../lib/panel/glossary-rows.ts';
@@ -22,7 +22,7 @@ export function writingActions(
       const { entry } = row;
       if (entry === null) return false;
       const written = kind === 'words' ? withoutPackWords(row, fields, lang) : fields;
-      const before = kind === 'words' ? glossary.recordOf(`override-${entry.id}`) : null;
+      const before = kind === 'words' ? glossary.recordOf(overrideId(entry.id)) : null;
       // The pack's own words typed again are none of the reader's.
       if (Object.keys(written).length === 0) return before === null || layer.takeBack(before, row.name);
       return layer.saveEdit({ kind, fields: written }, { entry: entry.id, name: row.name, ...keep(before) });

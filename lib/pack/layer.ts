@@ -174,3 +174,13 @@ export function entriesOf(record: LayerRecord): readonly string[] {
   if (record.type === 'own') return [];
   return record.type === 'merged' ? [record.entry, record.into] : [record.entry];
 }
+
+/** The id of the one record by which an entry is shown as another. */
+export function mergedId(entry: string): string {
+  return `merged-${entry}`;
+}
+
+/** The id of the one record that has the reader's words in place of a pack's. */
+export function overrideId(entry: string): string {
+  return `override-${entry}`;
+}

@@ -1,5 +1,12 @@
 import { signal } from '@preact/signals';
-import type { LayerRecord, NotMeant, OwnEntry, PackChange } from '../pack/layer.ts';
+import {
+  type LayerRecord,
+  mergedId,
+  type NotMeant,
+  type OwnEntry,
+  overrideId,
+  type PackChange,
+} from '../pack/layer.ts';
 import type { EditDrafts, EditKind } from './entry-edits.ts';
 import type { OwnEntryFields } from './own-entry-form.ts';
 
@@ -102,7 +109,7 @@ export function createLayerStore(edges: LayerEdges) {
     /** "These two are one": `entry` is shown as `into` from now on. */
     merge: (entry: string, into: string, name: string) =>
       put(
-        { type: 'merged', id: `merged-${entry}`, entry, into, createdAt: edges.now() },
+        { type: 'merged', id: mergedId(entry), entry, into, createdAt: edges.now() },
         { act: 'merged', name },
       ),
     /** Saves what was written on an entry, in place of `before` where there is one. */
@@ -148,7 +155,7 @@ function makeEdit(
   const times = { createdAt: before?.createdAt ?? now, updatedAt: now };
   switch (written.kind) {
     case 'words':
-      return { type: 'override', id: `override-${entry}`, entry, ...written.fields, ...times };
+      return { type: 'override', id: overrideId(entry), entry, ...written.fields, ...times };
     case 'alias':
       return {
         type: 'alias',
