@@ -78,11 +78,15 @@ function createHarness(browser: Browser, id: string): Harness {
     inExtension,
     async killBackground() {
       // It may have ended by itself: that is what was asked for.
-      if (findBackground(browser, id) === null) return;
-      const target = await waitFor('the background', async () => findBackground(browser, id));
-      await (await target.worker())?.close();
-      // This one: whoever has news for it starts the next at once.
-      await waitFor('the background to end', async () => (browser.targets().includes(target) ? null : true));
+      const target = findBackground(browser, id);
+      const worker = await target?.worker();
+      // This one alone: whoever has news for it starts the next at once. Asked again until it is gone, since Chromium
+      // forgets a stop that comes while the worker starts, and then knows no session to detach from.
+      await waitFor('the background to end', async () => {
+        if (target === null || !browser.targets().includes(target)) return true;
+        await worker?.close().catch(() => {});
+        return null;
+      });
     },
     isBackgroundRunning: async () => findBackground(browser, id) !== null,
     reloadExtension: () => Promise.reject(new Error('Chromium does not reload what a driver brought.')),
