@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { listSources } from './pack-parts.ts';
 import { UNLINKABLE_HOSTS } from './unlinkable-hosts.data.ts';
 
-const TRACKING = /^(utm_\w+|fbclid|gclid|msclkid|mc_eid|igshid)$/;
+const TRACKING = /^(utm_\w+|fbclid|gclid|msclkid|mc_eid|igshid|outputType|partner)$/;
 const BARRED = new Set(UNLINKABLE_HOSTS);
 
 /** Links that could harm whoever follows them: with a password inside, to a bare address, to the reader's own network. */
