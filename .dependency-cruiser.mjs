@@ -64,6 +64,13 @@ export default {
       to: { path: '^lib/(storage|crypto|remote|panel)/' },
     },
     {
+      name: 'page-scripts-without-polyfill',
+      comment: 'Detector and reader ask lib/browser/bare.ts: the polyfill would be 2.8 kB in every page.',
+      severity: 'error',
+      from: { path: '^entrypoints/(detector|reader)' },
+      to: { path: 'webextension-polyfill', reachable: true },
+    },
+    {
       name: 'one-door-to-the-browser',
       comment: 'Only lib/browser imports the browser API.',
       severity: 'error',

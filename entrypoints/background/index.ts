@@ -11,7 +11,7 @@ import { listSessionKeys, readSession, removeSession, writeSession } from '../..
 import { loadStorageMarker, saveSpareBackup, saveStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { findActiveTab, findTab, listTabIds, listTabsOfHost } from '../../lib/browser/tabs.ts';
 import { listen } from '../../lib/messaging/listen.ts';
-import { sendToReader } from '../../lib/messaging/send.ts';
+import { sendToReader } from '../../lib/messaging/send-to-reader.ts';
 import { pageAddress } from '../../lib/messaging/tab-state.ts';
 import {
   backUpIfDue,

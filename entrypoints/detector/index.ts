@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judgeBeat } from '../../lib/beat/judge-beat.ts';
-import { getBareApi } from '../../lib/browser/bare.ts';
+import { findBareApi } from '../../lib/browser/bare.ts';
 import type { Sent } from '../../lib/messaging/protocol.ts';
 import { findArticlePage, glanceAtArticle } from '../../lib/page/readable-text.ts';
 import { watchNavigation } from '../../lib/page/watch-navigation.ts';
@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
   const begin = () => {
     visit.abort();
     visit = new AbortController();
-    if (getBareApi() === null) life.abort();
+    if (findBareApi() === null) life.abort();
     else void lookUntilSettled((isLast) => look(isLast, visit.signal), pagePace, visit.signal);
   };
   const look = async (isLast: boolean, signal: AbortSignal): Promise<Look> => {
@@ -57,7 +57,7 @@ export default defineUnlistedScript(() => {
 function tell(data: Sent<'page/on-beat'>): void {
   // Fails where the extension was reloaded meanwhile or its background is just being replaced. The page's next
   // navigation tells again, and a reader who wants it now has the toolbar button.
-  getBareApi()
+  findBareApi()
     ?.runtime.sendMessage({ type: 'page/on-beat', data })
     .catch(() => {});
 }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../../lib/beat/compiled-lexicon.ts';
-import { getBareApi } from '../../lib/browser/bare.ts';
+import { findBareApi } from '../../lib/browser/bare.ts';
 
 /** Where the background lays out what the detector needs; lib/browser/detector-data.ts writes it. */
 const KEY = 'detector';
@@ -8,7 +8,7 @@ const KEY = 'detector';
 export async function readSettings(host: string): Promise<{ lexicons: readonly CompiledLexicon[] } | null> {
   let stored: unknown;
   try {
-    stored = (await getBareApi()?.storage.local.get(KEY))?.[KEY];
+    stored = (await findBareApi()?.storage.local.get(KEY))?.[KEY];
   } catch {
     // The extension was reloaded or removed while its script still stands in the page: there is nobody to tell.
     return null;

@@ -1,7 +1,7 @@
 import { loadSavedFilters, storeSavedFilters } from '../../lib/browser/notebook-settings.ts';
 import { listSessionKeys } from '../../lib/browser/session.ts';
 import { saveStorageMarker } from '../../lib/browser/storage-safety.ts';
-import { sendToReader } from '../../lib/messaging/send.ts';
+import { sendToReader } from '../../lib/messaging/send-to-reader.ts';
 import { parseImport, planImport } from '../../lib/notes/import/index.ts';
 import type { NotebookEdges } from '../../lib/panel/notebook/notebook.ts';
 import {

@@ -1,9 +1,9 @@
 import { parseLanguage } from '../text/language.ts';
-import { browser } from './api.ts';
+import { bareApi } from './bare.ts';
 
 /** The text of `_locales` under `key`, with `$1`… filled in. Throws where there is none: a test keeps the keys whole. */
 export function t(key: string, ...substitutions: (string | number)[]): string {
-  const text = browser.i18n.getMessage(key, substitutions.map(String));
+  const text = bareApi().i18n.getMessage(key, substitutions.map(String));
   if (text === '') throw new Error(`No text for “${key}” in _locales.`);
   return text;
 }

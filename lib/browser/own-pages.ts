@@ -1,6 +1,6 @@
-import { browser } from './api.ts';
+import { bareApi } from './bare.ts';
 
 /** The address of a file of the extension, from its root. */
 export function ownUrl(path: string): string {
-  return (browser.runtime.getURL as (path: string) => string)(path);
+  return bareApi().runtime.getURL(path);
 }

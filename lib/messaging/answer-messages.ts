@@ -1,4 +1,4 @@
-import { browser } from '../browser/api.ts';
+import { bareApi } from '../browser/bare.ts';
 import { ownUrl } from '../browser/own-pages.ts';
 import type { MessageType, Reply, Sent } from './protocol.ts';
 import { describeFailure, type Result } from './result.ts';
@@ -18,18 +18,20 @@ export function answerMessages<T extends MessageType>(
   accept: Accept,
   signal?: AbortSignal,
 ): void {
-  const onMessage = (
-    raw: unknown,
-    sender: { id?: string; tab?: { id?: number; url?: string }; url?: string },
-  ) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const { id, onMessage } = bareApi().runtime;
+  const onSent: Parameters<typeof onMessage.addListener>[0] = (raw, sender, respond) => {
+    if (sender.id !== id) return undefined;
     const message = accept(raw);
     if (message === null || !Object.hasOwn(handlers, message.type)) return undefined;
     const handle = handlers[message.type as T] as (data: unknown, sender: Sender) => unknown;
-    return answer(() => handle(message.data, describeSender(sender, ownUrl('/'))));
+    // Whoever asked may be gone by then.
+    void answer(() => handle(message.data, describeSender(sender, ownUrl('/'))))
+      .then(respond)
+      .catch(() => undefined);
+    return true;
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  onMessage.addListener(onSent);
+  signal?.addEventListener('abort', () => onMessage.removeListener(onSent));
 }
 
 async function answer(handle: () => unknown): Promise<Result<unknown>> {

@@ -1,5 +1,5 @@
-import { browser } from '../browser/api.ts';
-import type { MessageType, Reply, Sent, ToBackground, ToReader } from './protocol.ts';
+import { bareApi } from '../browser/bare.ts';
+import type { Reply, Sent, ToBackground } from './protocol.ts';
 import type { Failure, Result } from './result.ts';
 
 /** The other side of a message is gone: a reloaded extension, a closed tab, a page without reader. */
@@ -21,19 +21,11 @@ export async function sendToBackground<T extends keyof ToBackground>(
   type: T,
   data: Sent<T>,
 ): Promise<Reply<T>> {
-  return open(await reach(() => browser.runtime.sendMessage({ type, data })));
+  return getAnswer(() => bareApi().runtime.sendMessage({ type, data }));
 }
 
-/** Sends to the reader in the top frame of a tab. Throws like `sendToBackground`. */
-export async function sendToReader<T extends keyof ToReader>(
-  tabId: number,
-  type: T,
-  data: Sent<T>,
-): Promise<Reply<T>> {
-  return open(await reach(() => browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 })));
-}
-
-async function reach<T extends MessageType>(send: () => Promise<unknown>): Promise<Result<Reply<T>>> {
+/** What the other side answered. Throws like `sendToBackground`. */
+export async function getAnswer<R>(send: () => Promise<unknown>): Promise<R> {
   let result: unknown;
   try {
     result = await send();
@@ -42,10 +34,7 @@ async function reach<T extends MessageType>(send: () => Promise<unknown>): Promi
   }
   if (typeof result !== 'object' || result === null || !('ok' in result))
     throw new NobodyThereError('Nobody answered.');
-  return result as Result<Reply<T>>;
-}
-
-function open<R>(result: Result<R>): R {
-  if (result.ok) return result.value;
-  throw new RemoteFailure(result.error);
+  const answer = result as Result<R>;
+  if (answer.ok) return answer.value;
+  throw new RemoteFailure(answer.error);
 }
