@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Row } from '../../lib/sync/record-shapes.ts';
 import { writeRow } from '../../test/support/memory-sync-store.ts';
 import { makeNote } from '../../test/support/notes.ts';
@@ -10,8 +10,8 @@ const CUT_OFF: Weather = { ...CALM, drop: 1 };
 const keyOf = (at: number) => `note:note-${String(at).padStart(6, '0')}`;
 
 /** Two browsers with the same notes, and a reader who answers no question unless told. */
-async function meet(count: number) {
-  const world = makeWorld(1, 2, CALM);
+async function meet(count: number, seed = 1) {
+  const world = makeWorld(seed, 2, CALM);
   const [here, there] = world.browsers as [(typeof world.browsers)[0], (typeof world.browsers)[0]];
   for (let at = 0; at < count; at++)
     writeRow(here.disk, keyOf(at), makeNote({ id: keyOf(at).slice(5) }) as unknown as Row);
@@ -58,6 +58,51 @@ test('a question about deletions here is not passed by when the same records com
   await sync(there, here, there);
   expect(here.disk.memory!.massDelete).toMatchObject({ direction: 'outgoing', records: 120 });
   expect(there.disk.rows.size).toBe(120);
+});
+
+describe('a question about deletions here, when others wrote in the same records meanwhile', () => {
+  /** One second ahead of the other, and three years behind. */
+  const [AHEAD, BEHIND] = [6, 1];
+
+  async function ask(how: string, seed: number) {
+    const browsers = await meet(120, seed);
+    const { here, there, sync } = browsers;
+    for (const [key, row] of here.disk.rows)
+      writeRow(here.disk, key, how === 'for good' ? null : { ...row, deletedAt: 9e12, updatedAt: 9e12 });
+    await sync(here);
+    const asked = here.disk.memory!.massDelete;
+    expect(asked).toMatchObject({ direction: 'outgoing', records: 120 });
+    for (const [key, row] of there.disk.rows) writeRow(there.disk, key, { ...row, tags: ['later'] });
+    await sync(there, here, here, there);
+    return { ...browsers, asked };
+  }
+
+  const look = ({ disk }: Awaited<ReturnType<typeof meet>>['here'], deletedAt: number | null) =>
+    [...disk.rows.values()].filter((row) => row.deletedAt === deletedAt && String(row.tags) === 'later');
+
+  test('stands where the deletions do, and takes along what came in', async () => {
+    const { world, here, there, sync, asked } = await ask('into the bin', AHEAD);
+    expect(here.disk.memory!.massDelete).toEqual(asked);
+    expect(look(there, null)).toHaveLength(120);
+    world.answer(here.disk, { incoming: 'ask', outgoing: 'send' });
+    await sync(here, there);
+    // Asked anew where an object brings more than the last answer was about.
+    while (there.disk.memory!.massDelete !== null) {
+      world.answer(there.disk, { incoming: 'take', outgoing: 'ask' });
+      await sync(there);
+    }
+    for (const browser of [here, there]) expect(look(browser, 9e12)).toHaveLength(120);
+  });
+
+  test.each([
+    ['for good', AHEAD],
+    ['for good', BEHIND],
+    ['into the bin', BEHIND],
+  ])('falls where later writes bring the records back (%s, %i)', async (how, seed) => {
+    const { here, there } = await ask(how, seed);
+    expect(here.disk.memory!.massDelete).toBe(null);
+    for (const browser of [here, there]) expect(look(browser, null)).toHaveLength(120);
+  });
 });
 
 test('what was allowed holds for so many deletions as were asked about', async () => {

@@ -65,8 +65,11 @@ describe('a deletion that waits to be sent', () => {
 
   test('into the bin keeps what others wrote meanwhile', () => {
     const theirs = write(start, { text: 'Rewritten there.' }, B, 3000);
-    const { row } = takeIn(hold(start, { ...inBin, colour: 'pink' }), theirs, here, 'take');
-    expect(row).toMatchObject({ text: 'Rewritten there.', colour: 'pink', deletedAt: 5000 });
+    const taken = takeIn(hold(start, { ...inBin, colour: 'pink' }), theirs, here, 'take');
+    expect(taken.row).toMatchObject({ text: 'Rewritten there.', colour: 'pink', deletedAt: 5000 });
+    // What was written here counts; the deletion is still to be sent, and to be asked about where it is one of many.
+    expect(viewRecord(taken.shelved.state)?.row).toMatchObject({ colour: 'pink', deletedAt: null });
+    expect(takeOut({ shelved: taken.shelved, row: taken.row!, isTouched: true }, here).isDeletion).toBe(true);
   });
 });
 

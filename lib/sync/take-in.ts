@@ -43,15 +43,9 @@ export function takeOut({ shelved, row }: HeldRecord, writer: Writer): Taken {
   const before = viewRecord(shelved.state);
   const { state, known } = takeRow(shelved, row, writer);
   const after = state === shelved.state ? before : viewRecord(state);
-  const isNew = state !== shelved.state;
+  const kept = hasWritten(shelved, row, state, writer) ? null : shelved.before;
   return {
-    ...settle({
-      state,
-      view: after,
-      row,
-      was: { ...state, texts: known },
-      kept: isNew ? null : shelved.before,
-    }),
+    ...settle({ state, view: after, row, was: { ...state, texts: known }, kept }),
     isDeletion: isAlive(before) && !isAlive(after) && !hasUnfitRow(state),
   };
 }
@@ -70,13 +64,8 @@ export function takeIn(
   writer: Writer,
   deletions: Deletions,
 ): TakenIn {
-  const shelf = viewRecord(shelved.state);
-  const isDeletedHere = isTouched && !isAliveRow(row) && isAlive(shelf);
-  // A deletion that waits is counted when it is sent: it is not to slip out with what was known here anyway.
-  if (isDeletedHere && isSame(joinStates(shelved.state, theirs), shelved.state)) {
-    const others = shelf?.others ?? {};
-    return { shelved, row: undefined, others, isDeletion: false, mustSend: false, isSettled: false };
-  }
+  const withheld = withholdDeletion({ shelved, row, isTouched }, theirs, writer);
+  if (withheld !== null) return withheld;
   // A row that is missing though nobody here took it away was lost, not deleted.
   const { state: mine, known } =
     row === null && !isTouched
@@ -93,12 +82,65 @@ export function takeIn(
     view = viewRecord(state);
   }
   const wroteHere = mine !== shelved.state;
+  const kept = hasWritten(shelved, row, mine, writer) ? null : shelved.before;
   return {
-    ...settle({ state, view, row, was: { ...mine, texts: known }, kept: wroteHere ? null : shelved.before }),
+    ...settle({ state, view, row, was: { ...mine, texts: known }, kept }),
     isDeletion,
     mustSend: wroteHere || !isSame(state, joined),
     isSettled: isSame(state, theirs),
   };
+}
+
+/**
+ * A deletion that waits to be sent stays beside what comes in of its record: it is counted and asked about when it is sent, and is
+ * not to slip out with others' news. `null` where none waits, or where what came in settles it: brings the record back or takes it away, too.
+ */
+function withholdDeletion(
+  { shelved, row, isTouched }: HeldRecord,
+  theirs: RecordState,
+  writer: Writer,
+): TakenIn | null {
+  const shelf = viewRecord(shelved.state);
+  if (!isTouched || isAliveRow(row) || shelf === null || !isAlive(shelf)) return null;
+  const all = joinAll(takeLocal(shelved, row, writer), theirs);
+  if (isAlive(viewRecord(bringBack(all, dropGone(all), writer)))) return null;
+  const { state: mine, known, rest, hasNews } = takeBesideBin(shelved, row, writer);
+  const state = joinStates(mine, theirs);
+  const view = viewRecord(state);
+  if (!isAlive(view)) return null;
+  const kept = hasNews ? null : shelved.before;
+  const settled = settle({ state, view, row: rest, was: { ...mine, texts: known }, kept });
+  const held = { isDeletion: false, mustSend: false, isSettled: false };
+  if (row === null) return { ...settled, row: undefined, ...held };
+  const { deletedAt, updatedAt } = row;
+  const { before } = settled.shelved;
+  return {
+    ...settled,
+    shelved: { state, before: before && { ...before, fields: { ...before.fields, deletedAt } } },
+    row: settled.row ? { ...settled.row, deletedAt, updatedAt } : undefined,
+    ...held,
+  };
+}
+
+/** Whether somebody here wrote since something last came in: `after` is the record with what is in the row. */
+function hasWritten(shelved: ShelvedRecord, row: Row | null, after: RecordState, writer: Writer): boolean {
+  return after !== shelved.state && (isAliveRow(row) || takeBesideBin(shelved, row, writer).hasNews);
+}
+
+/** The record after a look at what was written here but for the deletion, and the row without that. */
+function takeBesideBin(
+  shelved: ShelvedRecord,
+  row: Row | null,
+  writer: Writer,
+): ReturnType<typeof takeRow> & { readonly rest: Row | null; readonly hasNews: boolean } {
+  const shelf = viewRecord(shelved.state)?.row;
+  const isBinned = row !== null && shelf !== undefined && isAliveRow(shelf) && !isAliveRow(row);
+  const rest = isBinned ? { ...row, deletedAt: null, updatedAt: shelf.updatedAt } : row;
+  const taken =
+    rest === null ? { state: shelved.state, known: shelved.state.texts } : takeRow(shelved, rest, writer);
+  // A deletion that waited when something came in is older than that: a form may still stand open.
+  const hasWaited = !isBinned || row.deletedAt === shelved.before?.fields.deletedAt;
+  return { ...taken, rest, hasNews: taken.state !== shelved.state || !hasWaited };
 }
 
 /**
