@@ -50,9 +50,15 @@ export function PageHeader({
       </p>
       <div class="toolbar">
         {host !== null && <PageSwitches {...{ isOff, canStep, density, onStep, onDensity, onSwitch }} />}
-        <a class="button notebook-link" href="/notebook.html" target="_blank" rel="noreferrer">
+        <a
+          class="button notebook-link"
+          href="/notebook.html"
+          target="_blank"
+          rel="noreferrer"
+          title={t('noteNotebook')}
+        >
           <Icon name="notebook" size={14} />
-          {t('noteNotebook')}
+          <span class="notebook-name">{t('noteNotebook')}</span>
         </a>
       </div>
       {verdict !== null && <Why verdict={verdict} />}

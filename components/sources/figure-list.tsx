@@ -1,4 +1,5 @@
 import type { FindingRef } from '../../lib/analysis/finding.ts';
+import { restOfMeasure } from '../../lib/panel/rest-of-measure.ts';
 import type { Figure } from '../../lib/panel/source-rows.ts';
 import { describeSeries } from '../series/describe-series.ts';
 import { SeriesFigure } from '../series/series-figure.tsx';
@@ -54,6 +55,7 @@ function FigureItem({
   const { t } = words;
   const element = useReveal<HTMLLIElement>(pointing.reveal);
   const { statistic, point, why } = figure;
+  const measure = restOfMeasure(statistic.text, statistic.measure ?? '');
   const series = figure.series && describeSeries(figure.series, { figure: statistic, point }, words);
   return (
     <li
@@ -63,7 +65,7 @@ function FigureItem({
     >
       <button type="button" class="figure-head" data-action="show" title={t('panelShow')} onClick={onShow}>
         <span class="figure-value">{statistic.text}</span>
-        {statistic.measure !== undefined && <span class="figure-measure"> {statistic.measure}</span>}
+        {measure !== '' && <span class="figure-measure"> {measure}</span>}
       </button>
       {missing && (
         <p class="missing" role="status">
