@@ -89,7 +89,8 @@ function ArticleStop({ date, onShow }: { date: ArticleDate; onShow: () => void }
       <span class="unseen">{words.t('panelLegendArticle')}: </span>
       <span class="stop-when">
         <span class="date">{when}</span>
-        {when !== date.text && <span class="stop-words">“{date.text}”</span>}
+        {/* “el 22 de octubre de 2007” says no more than the date does; “last September” does. */}
+        {!date.text.includes(when) && <span class="stop-words">“{date.text}”</span>}
       </span>
       <span class="stop-text" dir="auto">
         {date.sentence}
