@@ -39,13 +39,21 @@ function isActedOn({ folded, lang }: Reading, { end }: KnownMention): boolean {
   return owned === null || findActs(owned[1]!, lang).size > 0;
 }
 
-function indexByActor(glossary: Glossary): Map<string, EventEntry[]> {
+/** Made once a glossary: it outlives the articles that are read with it. */
+const INDICES = new WeakMap<Glossary, ReadonlyMap<string, readonly EventEntry[]>>();
+
+function indexByActor(glossary: Glossary): ReadonlyMap<string, readonly EventEntry[]> {
+  const known = INDICES.get(glossary);
+  if (known) return known;
   const index = new Map<string, EventEntry[]>();
   for (const { entry } of glossary.events) {
     for (const id of new Set([...(entry.subject === undefined ? [] : [entry.subject]), ...entry.actors])) {
-      index.set(id, [...(index.get(id) ?? []), entry]);
+      const events = index.get(id);
+      if (events) events.push(entry);
+      else index.set(id, [entry]);
     }
   }
+  INDICES.set(glossary, index);
   return index;
 }
 

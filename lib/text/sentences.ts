@@ -8,8 +8,8 @@ const ABBREVIATIONS = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic a.m p.m mdd mdp m p i.e e.g'
   ).split(' '),
 );
-const CLOSERS = /["”’»)\]'›]/;
-const OPENERS = /["“‘«([¿¡'‹]/;
+const CLOSERS = '"”’»)]\'›';
+const OPENERS = '"“‘«([¿¡\'‹';
 
 /**
  * Sentences of an English or Spanish text, in order, without the white space around them. A line break always ends
@@ -30,7 +30,7 @@ export function splitSentences(text: string): Span[] {
       continue;
     }
     let end = mark.index + mark[0].length;
-    while (end < text.length && CLOSERS.test(text.charAt(end))) end++;
+    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
     if (endsSentence(text, mark.index, mark[0], end)) {
       close(end);
       marks.lastIndex = Math.max(marks.lastIndex, end);
@@ -42,7 +42,7 @@ export function splitSentences(text: string): Span[] {
 
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
   if (end >= text.length) return true;
-  if (!/\s/.test(text.charAt(end))) return false;
+  if (!isSpace(text.charCodeAt(end))) return false;
   const next = nextLetterOrDigit(text, end);
   if (next !== '' && isLower(next)) return false;
   if (mark !== '.') return true;
@@ -62,13 +62,13 @@ function isSentenceFinalAbbreviation(word: string, text: string, end: number): b
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 12 && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > 0 && at - from < 12 && isOfWord(text.charCodeAt(from - 1))) from--;
   return text.slice(from, at).replace(/^\./, '');
 }
 
 function nextLetterOrDigit(text: string, from: number): string {
   let at = from;
-  while (at < text.length && (/\s/.test(text.charAt(at)) || OPENERS.test(text.charAt(at)))) {
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || OPENERS.includes(text.charAt(at)))) {
     if (text.charAt(at) === '\n') return '';
     at++;
   }
@@ -82,7 +82,18 @@ function isLower(letter: string): boolean {
 /** The span without white space at either edge; empty where it holds nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit === 32 || (unit >= 9 && unit <= 13);
+  return /\s/.test(String.fromCharCode(unit));
+}
+
+/** A letter of any script, or a full stop. */
+function isOfWord(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 46;
+  return /\p{L}/u.test(String.fromCharCode(unit));
 }

@@ -55,6 +55,9 @@ function isCapital(letter: string): boolean {
 }
 
 function kindOf(piece: string): TokenKind {
+  const unit = piece.charCodeAt(0);
+  if (unit >= 0x61 && unit <= 0x7a) return 'word';
+  if (unit >= 0x30 && unit <= 0x39) return 'number';
   if (/^\p{L}/u.test(piece) || piece === '&') return 'word';
   if (/^\p{N}/u.test(piece)) return 'number';
   if (piece === ',') return 'comma';

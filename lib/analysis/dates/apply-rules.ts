@@ -28,8 +28,9 @@ const WHY: readonly WhyRule[] = [
 export const PATTERNS = RULES.map(({ pattern }) => new RegExp(pattern.replaceAll(' ', ''), 'y'));
 /** How the classes of any date begin, asked before all rules: these stand alone, others go on with a word that is a date's. */
 export const BEGINNING = '(?=[MmIuYySsWUda]|[^_.|"#][^_])';
+/** Any date: the group that matched is the first rule in `RULES` that does. */
 const ANY = new RegExp(
-  `${BEGINNING}(?:${RULES.map(({ pattern }) => `(?:${pattern.replaceAll(' ', '')})`).join('|')})`,
+  `${BEGINNING}(?:${RULES.map(({ pattern }) => `(${pattern.replaceAll(' ', '')})`).join('|')})`,
   'g',
 );
 
@@ -45,7 +46,7 @@ export function applyRules(
   const all: Found[] = [];
   ANY.lastIndex = 0;
   for (let place = ANY.exec(tokens.classes); place; place = ANY.exec(tokens.classes)) {
-    const read = applyAt(tokens, place.index, around);
+    const read = applyAt(tokens, place, around);
     ANY.lastIndex = read?.to ?? place.index + 1;
     if (read === null || read.draft.type === 'impossible') continue;
     const kept = onFound({ from: read.from, to: read.to, draft: read.draft, rule: read.rule });
@@ -57,16 +58,23 @@ export function applyRules(
 
 function applyAt(
   tokens: Tokens,
-  at: number,
+  place: RegExpExecArray,
   around: Surroundings,
 ): { from: number; to: number; draft: Draft; rule: WhyRule } | null {
-  for (const [i, pattern] of PATTERNS.entries()) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(tokens.classes);
-    if (!match || match[0].length === 0) continue;
-    const bite = new Bite(tokens, at, at + match[0].length);
+  const at = place.index;
+  const first = place.indexOf(place[0], 1) - 1;
+  for (let i = first; i < RULES.length; i++) {
+    const to = i === first ? at + place[0].length : endOfMatch(PATTERNS[i]!, tokens.classes, at);
+    if (to === at) continue;
+    const bite = new Bite(tokens, at, to);
     const draft = RULES[i]!.read(bite, around);
-    if (draft) return { from: at, to: bite.to, draft, rule: WHY[i]! };
+    if (draft) return { from: at, to, draft, rule: WHY[i]! };
   }
   return null;
+}
+
+/** Past the classes that the pattern matches at this place; the place itself where it matches none. */
+function endOfMatch(pattern: RegExp, classes: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(classes) ? pattern.lastIndex : at;
 }

@@ -1,4 +1,5 @@
 import type { DateFinding } from '../analysis.ts';
+import { HINT } from '../hints.ts';
 import type { Reading } from '../reading.ts';
 import { applyRules } from './apply-rules.ts';
 import { countedFrom } from './counted-from.ts';
@@ -18,7 +19,8 @@ import { type Tokens, tokenize } from './tokenize.ts';
  * habits ("each year"), bare lengths ("served 28 years"), terms of office.
  */
 export function findDates(reading: Reading): DateFinding[] {
-  const tokens = tokenize(reading.folded, reading.lang);
+  const dateless = reading.sentences.filter((_, i) => !(reading.hints[i]! & HINT.date));
+  const tokens = tokenize(reading.folded, reading.lang, dateless);
   const reference = parseReference(reading.published) ?? findDateline(reading, tokens);
   const focus: Focus = { year: null, month: null, latest: null };
   const around: Surroundings = { ...surroundingsOf(reading), reference, focus };

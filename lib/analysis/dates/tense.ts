@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import type { Language } from '../../text/language.ts';
 import { findSpanAt, type Span } from '../../text/span.ts';
 
@@ -42,8 +43,12 @@ export function createTense(
 }
 
 function findVerbs(text: string, folded: string, lang: Language): { at: number; tense: Tense }[] {
-  const future = [...folded.matchAll(FUTURE[lang]), ...(lang === 'es' ? text.matchAll(SPANISH_FUTURE) : [])];
-  const past = [...folded.matchAll(PAST[lang]), ...(lang === 'es' ? text.matchAll(SPANISH_PRETERITE) : [])];
+  const future = findMatches(FUTURE[lang], folded);
+  const past = findMatches(PAST[lang], folded);
+  if (lang === 'es') {
+    future.push(...findMatches(SPANISH_FUTURE, text));
+    past.push(...findMatches(SPANISH_PRETERITE, text));
+  }
   const isInFuture = (at: number) =>
     future.some((found) => found.index <= at && at < found.index + found[0].length);
   return [

@@ -1,9 +1,9 @@
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { WordTable } from '../../text/word-table.ts';
 import { impossibleDateLength, parseNumericDate } from './numeric-date.ts';
+import { VOCABULARY } from './vocabulary.ts';
 import type { Word, WordClass } from './word-class.ts';
-import { ENGLISH_WORDS } from './words-en.ts';
-import { SPANISH_WORDS } from './words-es.ts';
 
 /**
  * A text as word classes: `classes[i]` stands at `starts[i]`–`ends[i]` and is worth `values[i]`. Of other words in a row
@@ -16,28 +16,21 @@ export interface Tokens {
   readonly values: readonly number[];
 }
 
-/** Of the other language only what cannot be misread: names in quoted phrases ("12 de septiembre de 2014"). */
 const WORDS: Record<Language, WordTable<Word>> = {
-  en: new WordTable([
-    ...pick(
-      SPANISH_WORDS,
-      (word, [kind]) => (kind === 'M' && word !== 'mayo') || word === 'de' || word === 'del',
-    ),
-    ...ENGLISH_WORDS,
-  ]),
-  es: new WordTable([
-    ...pick(
-      ENGLISH_WORDS,
-      (word, [kind]) => kind === 'M' || word === 'st' || (kind === 'W' && word.length > 5),
-    ),
-    ...SPANISH_WORDS,
-  ]),
+  en: new WordTable(VOCABULARY.en),
+  es: new WordTable(VOCABULARY.es),
 };
 
 const LETTER_F = 0x66;
 const LETTER_Q = 0x71;
+const LETTER_Y = 0x79;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const NEWLINE = 0x0a;
+/** After a number and a space: "a.m.", "p.m.", "hrs", "%". */
+const GOES_ON = 'aph%';
 
 const NUMBER = /\d+/y;
 const GROUPED = /\d{1,3}(?:[.,]\d{3})+(?![\d])/y;
@@ -50,9 +43,9 @@ const COLON = /:\d/y;
 const QUARTER = /q([1-4])(?![a-z\d])/y;
 const FISCAL = /fy'?(\d{4}|\d{2})(?![a-z\d])/y;
 
-/** The word classes of a folded text in one pass. */
-export function tokenize(folded: string, lang: Language): Tokens {
-  return new Tokenizer(folded, lang).run();
+/** The word classes of a folded text in one pass; a span to skip, all in order, is one other word with the marks after it. */
+export function tokenize(folded: string, lang: Language, skipped: readonly Span[] = []): Tokens {
+  return new Tokenizer(folded, lang).run(skipped);
 }
 
 class Tokenizer {
@@ -70,10 +63,15 @@ class Tokenizer {
     this.words = WORDS[lang];
   }
 
-  run(): Tokens {
+  run(skipped: readonly Span[]): Tokens {
     const { text } = this;
     let at = 0;
+    let next = 0;
     while (at < text.length) {
+      if (at === skipped[next]?.start) {
+        at = this.skip(skipped[next++]!);
+        continue;
+      }
       const unit = text.charCodeAt(at);
       if (unit === SPACE) at++;
       else if (isLetter(unit)) at = this.takeWord(at, unit);
@@ -81,6 +79,13 @@ class Tokenizer {
       else at = this.takeMark(at, unit);
     }
     return { classes: this.classes.join(''), starts: this.starts, ends: this.ends, values: this.values };
+  }
+
+  /** The span as one other word, up to the marks that end it. */
+  private skip({ start, end }: Span): number {
+    let last = end;
+    while (last > start && !isLetter(this.text.charCodeAt(last - 1))) last--;
+    return last > start ? this.push('_', start, last, 0) : end;
   }
 
   private push(kind: WordClass, start: number, end: number, value: number): number {
@@ -99,9 +104,10 @@ class Tokenizer {
 
   private takeWord(start: number, first: number): number {
     const { text } = this;
-    const quarter = first === LETTER_Q ? matchAt(QUARTER, text, start) : null;
+    const second = text.charCodeAt(start + 1);
+    const quarter = first === LETTER_Q && isDigit(second) ? matchAt(QUARTER, text, start) : null;
     if (quarter) return this.push('Q', start, start + quarter[0].length, Number(quarter[1]));
-    const fiscal = first === LETTER_F ? matchAt(FISCAL, text, start) : null;
+    const fiscal = first === LETTER_F && second === LETTER_Y ? matchAt(FISCAL, text, start) : null;
     if (fiscal) return this.push('y', start, start + fiscal[0].length, Number(fiscal[1]));
     let end = start + 1;
     while (end < text.length && isLetter(text.charCodeAt(end))) end++;
@@ -125,6 +131,8 @@ class Tokenizer {
 
   private takeNumber(start: number): number {
     const { text } = this;
+    const bare = endOfBareNumber(text, start);
+    if (bare > 0) return this.takeBare(start, bare);
     const clock = matchAt(CLOCK, text, start);
     if (clock) return this.push('h', start, start + clock[0].length, 0);
     const isNamed = this.isInName(start);
@@ -141,6 +149,15 @@ class Tokenizer {
     const end = start + digits.length;
     if (isNamed || digits.length > 4) return this.push('#', start, end, 0);
     return this.classify(start, end, digits);
+  }
+
+  /** Digits and nothing that could make them part of more: most numbers. */
+  private takeBare(start: number, end: number): number {
+    const length = end - start;
+    if (length > 4 || this.isInName(start)) return this.push('#', start, end, 0);
+    const value = Number(this.text.slice(start, end));
+    if (length === 4) return this.push(value >= 1000 && value < 3000 ? 'Y' : '#', start, end, value);
+    return this.push(value >= 1 && value <= 31 ? 'D' : 'K', start, end, value);
   }
 
   private classify(start: number, end: number, digits: string): number {
@@ -209,6 +226,16 @@ class Tokenizer {
   }
 }
 
+/** Past the digits that start there, where a space, or a stop or comma and white space, parts them from what follows; 0 elsewhere. */
+function endOfBareNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const after = text.charCodeAt(end + 1);
+  if (next === SPACE) return GOES_ON.includes(text.charAt(end + 1)) ? 0 : end;
+  return (next === COMMA || next === STOP) && (after === SPACE || after === NEWLINE) ? end : 0;
+}
+
 /** "1,2001" in "November 1,2001" is a day and a year. */
 function isYearAfterComma(text: string, at: number): boolean {
   return matchAt(/,(?:19|20)\d\d(?!\d)/y, text, at) !== null;
@@ -237,11 +264,4 @@ function isLetter(unit: number): boolean {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-function pick(
-  words: ReadonlyMap<string, Word>,
-  isWanted: (word: string, entry: Word) => boolean,
-): [string, Word][] {
-  return [...words].filter(([word, entry]) => isWanted(word, entry));
 }

@@ -1,4 +1,5 @@
 import type { FoundStatistic } from '../analysis.ts';
+import { HINT } from '../hints.ts';
 import type { Reading } from '../reading.ts';
 import { describeFigure } from './describe.ts';
 import { findGroupMark } from './digits.ts';
@@ -7,7 +8,7 @@ import { findPeriods } from './period.ts';
 import { readQuantity } from './quantity.ts';
 import { readFractionOf, readTwice } from './ratios.ts';
 import { readFigure } from './read-figure.ts';
-import { canStartFigure, mayHoldFigure } from './starts.ts';
+import { canStartFigure } from './starts.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -17,8 +18,8 @@ import { type Token, tokenize } from './tokens.ts';
 export function findStatistics(reading: Reading): FoundStatistic[] {
   const mark = findGroupMark(reading.text, reading.lang);
   const found: FoundStatistic[] = [];
-  for (const sentence of reading.sentences) {
-    if (!mayHoldFigure(reading.folded, sentence, reading.lang)) continue;
+  for (const [i, sentence] of reading.sentences.entries()) {
+    if (!(reading.hints[i]! & HINT.figure)) continue;
     const tokens = tokenize(reading, sentence, mark);
     const figures = findFigures(tokens, reading);
     if (figures.length === 0) continue;
@@ -32,24 +33,25 @@ export function findStatistics(reading: Reading): FoundStatistic[] {
   return found;
 }
 
-function findFigures(tokens: readonly Token[], { lang }: Reading): Figure[] {
+function findFigures(tokens: readonly Token[], reading: Reading): Figure[] {
+  const { lang } = reading;
   const figures: Figure[] = [];
   let last = -1;
   for (let at = 0; at < tokens.length; ) {
-    if (!canStartFigure(tokens[at]!, lang)) {
+    if (!canStartFigure(tokens[at]!, reading)) {
       at++;
       continue;
     }
     const number = readQuantity(tokens, at, lang);
-    const reading = number ? readFigure(tokens, number, lang) : null;
-    const ratio = reading?.figure ? null : (readFractionOf(tokens, at, lang) ?? readTwice(tokens, at, lang));
+    const read = number ? readFigure(tokens, number, lang) : null;
+    const ratio = read?.figure ? null : (readFractionOf(tokens, at, lang) ?? readTwice(tokens, at, lang));
     const figure: Figure | null =
-      reading?.figure ?? (ratio ? { ...ratio, isVague: false, noun: null, rule: 'share' } : null);
+      read?.figure ?? (ratio ? { ...ratio, isVague: false, noun: null, rule: 'share' } : null);
     if (figure && figure.first > last && Number.isFinite(figure.value) && Number.isFinite(figure.high ?? 0)) {
       figures.push(figure);
       last = figure.last;
     }
-    at = Math.max(at + 1, figure ? figure.last + 1 : (reading?.next ?? 0));
+    at = Math.max(at + 1, figure ? figure.last + 1 : (read?.next ?? 0));
   }
   return figures;
 }

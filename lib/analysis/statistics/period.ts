@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -48,7 +49,7 @@ export function findPeriods(folded: string, sentence: Span, lang: Language): Spa
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
   const text = folded.slice(sentence.start, sentence.end);
   const periods: Span[] = [];
-  for (const match of text.matchAll(PERIODS[lang])) {
+  for (const match of findMatches(PERIODS[lang], text)) {
     if (COMPARED.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
     if (TOLD.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     const isRecord = /^(?:since|desde) /.test(match[0]);

@@ -20,7 +20,7 @@ export const DURATION_RULES: readonly Rule[] = [
   { pattern: `f? H ${ABOUT} (?: ${SPAN} | ${COUNT} ) U`, read: readAgo },
   { pattern: `${ABOUT} ${COUNT} U f 0`, read: readFromNow },
   { pattern: `n o? ${ABOUT} (?: ${SPAN} | ${COUNT} ) U`, read: readIn },
-  { pattern: `e? O [cU] [cU]`, read: readStraight },
+  { pattern: `e? O (?: c U | U [cU] )`, read: readStraight },
   { pattern: `e? ${ABOUT} ${COUNT} (?: c U | U c )`, read: readStraight },
   { pattern: `j ${ABOUT} ${COUNT} U`, read: readLasting },
   { pattern: `${SPAN} U`, read: readOutlook },
