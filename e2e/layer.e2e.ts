@@ -72,6 +72,13 @@ describe.each(BROWSER_NAMES)('what a reader writes on a pack’s entry in %s', (
     waitFor('the form to close', async () =>
       (await panel.evaluate<boolean>(`document.querySelector('.edit-form') === null`)) ? true : null,
     );
+  /** Opens the form of the one thing of the reader's own in that part of the entry, changes it and saves. */
+  const reword = async (part: string, fields: Readonly<Record<string, string>>) => {
+    await panel.click(`${ROW} ${part} [data-action=reword]`);
+    for (const [field, value] of Object.entries(fields)) await panel.fill(`${ROW} [name="${field}"]`, value);
+    await save(ROW);
+    await waitForFormToClose();
+  };
   const waitForMark = (text: string, wanted: boolean) =>
     waitFor(`“${text}” to be ${wanted ? 'marked' : 'left alone'}`, async () =>
       ((await listMarked(page, 'sidelight-actor')) ?? []).includes(text) === wanted ? true : null,
@@ -115,8 +122,14 @@ describe.each(BROWSER_NAMES)('what a reader writes on a pack’s entry in %s', (
     await waitForWords(panel, /2 March 2025[\s\S]*Told me so[\s\S]*yours/);
     await write('source', { url: 'https://own.example/talk', supports: 'the talk' });
     await waitForWords(panel, /Sources you added[\s\S]*own\.example/);
+    await waitForFormToClose();
+    await reword('.entry-events', { date: '2025-03', title: 'Told me more' });
+    await waitForWords(panel, /March 2025[\s\S]*Told me more[\s\S]*yours/);
+    await reword('.own-part', { supports: 'the second talk' });
+    await waitForWords(panel, /own\.example[\s\S]*the second talk/);
     await panel.click('[data-tab=timeline]');
-    await waitForWords(panel, /Told me so\s+yours/);
+    await waitForWords(panel, /Told me more\s+yours/);
+    expect(await panel.text()).not.toContain('Told me so');
     await panel.click('[data-tab=glossary]');
   });
 

@@ -4,11 +4,11 @@ import { isOwnEvent } from '../../lib/pack/own-event.ts';
 import type { EventEntry } from '../../lib/pack/schema.ts';
 import { formatDate, formatDateRange } from '../../lib/panel/format-date.ts';
 import { Listings } from '../listing/listings.tsx';
-import { Icon } from '../ui/desk-icon.tsx';
 import { KIND_KEYS } from '../ui/kinds.ts';
 import { SourceLinks, WebLink } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChangeNotice, type LayerActions, OwnParts, PackWords } from './entry-layer.tsx';
+import { OwnPart } from './own-part.tsx';
 
 /** What the directory says of an entry: definition, how it is misread, other names, events, sources. */
 export function EntryDetail({
@@ -59,17 +59,15 @@ export function EntryDetail({
 }
 
 function EntryEvents({ events, actions }: { events: readonly EventEntry[]; actions: LayerActions | null }) {
-  const words = useWords();
+  const { t } = useWords();
   if (events.length === 0) return null;
   return (
     <div class="entry-events">
-      <h3 class="label">{words.t('panelEventsLabel')}</h3>
+      <h3 class="label">{t('panelEventsLabel')}</h3>
       <ol>
         {events.map((event) => (
           <li key={event.id}>
-            <span class="date">{formatDateRange({ iso: event.date, isoEnd: event.dateEnd }, words)}</span>{' '}
-            {localize(event.title, words.lang)}
-            {isOwnEvent(event) && <OwnEventMark event={event} actions={actions} />}
+            {isOwnEvent(event) ? <OwnEvent event={event} actions={actions} /> : <EventLine event={event} />}
           </li>
         ))}
       </ol>
@@ -77,28 +75,31 @@ function EntryEvents({ events, actions }: { events: readonly EventEntry[]; actio
   );
 }
 
-/** Marks an event of the reader's own, with its source and its way back. */
-function OwnEventMark({ event, actions }: { event: EventEntry; actions: LayerActions | null }) {
+function EventLine({ event }: { event: EventEntry }) {
+  const words = useWords();
+  return (
+    <>
+      <span class="date">{formatDateRange({ iso: event.date, isoEnd: event.dateEnd }, words)}</span>{' '}
+      {localize(event.title, words.lang)}
+    </>
+  );
+}
+
+/** An event of the reader's own, with its mark, its source and its ways back. */
+function OwnEvent({ event, actions }: { event: EventEntry; actions: LayerActions | null }) {
   const { t, lang } = useWords();
   const title = localize(event.title, lang);
   const [source] = event.sources;
   return (
-    <span class="own-event">
-      {' '}
-      <span class="yours">{t('panelYours')}</span>{' '}
+    <OwnPart
+      id={event.id}
+      form={{ kind: 'event', draft: { date: event.date, title, sourceUrl: source?.url ?? '' } }}
+      what={title}
+      name={title}
+      actions={actions}
+    >
+      <EventLine event={event} /> <span class="yours">{t('panelYours')}</span>{' '}
       {source && <WebLink url={source.url}>{source.publisher}</WebLink>}
-      {actions && (
-        <button
-          type="button"
-          class="icon-button icon-button-quiet"
-          data-action="take-back"
-          aria-label={t('panelTakeAway', title)}
-          title={t('panelTakeAway', title)}
-          onClick={() => actions.onTakeBack(event.id, title)}
-        >
-          <Icon name="close" size={14} />
-        </button>
-      )}
-    </span>
+    </OwnPart>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { EntryMatter } from '../../lib/context/card-matter.ts';
 import { mergedId, overrideId, type PackChange } from '../../lib/pack/layer.ts';
 import { localize } from '../../lib/pack/localize.ts';
@@ -6,11 +5,10 @@ import { Icon } from '../ui/desk-icon.tsx';
 import { fieldName } from '../ui/field-name.ts';
 import { WebLink } from '../ui/source-links.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { OwnPart, type OwnPartActions } from './own-part.tsx';
 
-/** What a reader can take back or wave through. */
-export interface LayerActions {
-  /** Takes a record of the layer away, by its id. */
-  readonly onTakeBack: (id: string, name: string) => void;
+/** What a reader can reword, take back or wave through. */
+export interface LayerActions extends OwnPartActions {
   readonly onSeen: (change: PackChange, name: string) => void;
 }
 
@@ -90,13 +88,12 @@ export function PackWords({ entry, actions }: { entry: EntryMatter; actions: Lay
   );
 }
 
-/** Names and sources that the reader added, and entries that they made one with this, each with its way back. */
+/** Names and sources that the reader added, and entries that they made one with this, each with its ways back. */
 export function OwnParts({ entry, actions }: { entry: EntryMatter; actions: LayerActions | null }) {
   const { t, lang } = useWords();
   const { layered } = entry;
   if (layered === undefined) return null;
   const name = localize(entry.name, lang);
-  const takeBack = (id: string) => actions && (() => actions.onTakeBack(id, name));
   return (
     <>
       {layered.aliases.length > 0 && (
@@ -104,9 +101,11 @@ export function OwnParts({ entry, actions }: { entry: EntryMatter; actions: Laye
           <h3 class="label">{t('panelOwnNames')}</h3>
           <ul class="plain-rows">
             {layered.aliases.map(({ id, text }) => (
-              <OwnPart key={id} what={text} onTakeBack={takeBack(id)}>
-                <span dir="auto">{text}</span>
-              </OwnPart>
+              <li key={id}>
+                <OwnPart id={id} what={text} name={name} actions={actions}>
+                  <span dir="auto">{text}</span>
+                </OwnPart>
+              </li>
             ))}
           </ul>
         </section>
@@ -115,13 +114,21 @@ export function OwnParts({ entry, actions }: { entry: EntryMatter; actions: Laye
         <section class="own-part">
           <h3 class="label">{t('panelOwnSources')}</h3>
           <ul class="plain-rows">
-            {layered.sources.map(({ id, url, supports }) => (
-              <OwnPart key={id} what={url} onTakeBack={takeBack(id)}>
-                <span>
-                  <WebLink url={url}>{new URL(url).hostname}</WebLink>
-                  {supports && <span class="source-supports"> {supports}</span>}
-                </span>
-              </OwnPart>
+            {layered.sources.map(({ id, url, supports = '' }) => (
+              <li key={id}>
+                <OwnPart
+                  id={id}
+                  form={{ kind: 'source', draft: { url, supports } }}
+                  what={url}
+                  name={name}
+                  actions={actions}
+                >
+                  <span>
+                    <WebLink url={url}>{new URL(url).hostname}</WebLink>
+                    {supports && <span class="source-supports"> {supports}</span>}
+                  </span>
+                </OwnPart>
+              </li>
             ))}
           </ul>
         </section>
@@ -152,34 +159,5 @@ export function OwnParts({ entry, actions }: { entry: EntryMatter; actions: Laye
         </section>
       )}
     </>
-  );
-}
-
-function OwnPart({
-  what,
-  onTakeBack,
-  children,
-}: {
-  what: string;
-  onTakeBack: (() => void) | null;
-  children: ComponentChildren;
-}) {
-  const { t } = useWords();
-  return (
-    <li>
-      {children}
-      {onTakeBack && (
-        <button
-          type="button"
-          class="icon-button icon-button-quiet"
-          data-action="take-back"
-          aria-label={t('panelTakeAway', what)}
-          title={t('panelTakeAway', what)}
-          onClick={onTakeBack}
-        >
-          <Icon name="close" size={14} />
-        </button>
-      )}
-    </li>
   );
 }

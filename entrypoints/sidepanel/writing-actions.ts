@@ -17,6 +17,11 @@ export function writingActions(
       const record = glossary.recordOf(id);
       if (record) void layer.takeBack(record, name);
     },
+    onReword: async (id, written, name) => {
+      const before = glossary.recordOf(id);
+      if (before === null || !('entry' in before)) return false;
+      return layer.saveEdit(written, { entry: before.entry, name, before });
+    },
     onSeen: (change, name) => void layer.seen(change, name),
     onWrite: async (row, kind, fields) => {
       const { entry } = row;
