@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { LayerRecord } from '../pack/layer.ts';
-import { SidelightDatabase } from './database.ts';
+import { type EntryRow, SidelightDatabase } from './database.ts';
 import { loadLayer, removeLayerRecord, saveLayerRecord } from './layer.ts';
 import { listSourceNotes, saveSourceNote } from './source-notes.ts';
 
@@ -51,5 +51,53 @@ describe('notes on sources', () => {
     expect([...new Set((await listSourceNotes(db)).map((note) => note.text))]).toEqual(['second', 'first']);
     await saveSourceNote(db, { key: 'b', name: 'B', text: ' ', updatedAt: 3 });
     expect([...new Set((await listSourceNotes(db)).map((note) => note.text))]).toEqual(['first']);
+  });
+
+  test('follow an entry to the one that it is shown as, and come back with it', async () => {
+    const merged = (entry: string, into: string): LayerRecord => ({
+      type: 'merged',
+      id: `merged-${entry}`,
+      entry,
+      into,
+      createdAt: 1,
+    });
+    const noteOf = async (key: string) =>
+      (await listSourceNotes(db)).filter((note) => note.key === key).map(({ text }) => text);
+    for (const id of ['ada-quill', 'aquill']) {
+      const actor = { pack: 'p', type: 'actors', id, position: 0, entry: { kind: 'person' } };
+      await db.entries.put(actor as unknown as EntryRow);
+    }
+    await saveSourceNote(db, { key: 'aquill', name: 'A. Quill', text: 'Met her.', updatedAt: 1 });
+    expect(await db.sources.toArray()).toMatchObject([{ entry: 'aquill' }]);
+    await saveLayerRecord(db, merged('aquill', 'a-quill'));
+    await saveLayerRecord(db, merged('a-quill', 'ada-quill'));
+    expect(await noteOf('ada-quill')).toEqual(['Met her.']);
+
+    await saveSourceNote(db, { key: 'ada-quill', name: 'Ada Quill', text: 'Met her twice.', updatedAt: 2 });
+    expect(await noteOf('ada-quill')).toEqual(['Met her twice.']);
+    expect(await db.sources.count()).toBe(1);
+
+    await removeLayerRecord(db, 'merged-aquill');
+    expect(await noteOf('ada-quill')).toEqual([]);
+    expect(await noteOf('aquill')).toEqual(['Met her twice.']);
+
+    await saveSourceNote(db, { key: 'ada-quill', name: 'Ada Quill', text: 'Her own.', updatedAt: 3 });
+    await saveLayerRecord(db, merged('aquill', 'ada-quill'));
+    expect(await noteOf('ada-quill'), 'the remarks on the entry itself go first').toEqual(['Her own.']);
+    expect(await noteOf('aquill')).toEqual(['Met her twice.']);
+  });
+
+  test('of an entry of the reader’s own follow it too', async () => {
+    await saveSourceNote(db, { key: 'own-abcdef', name: 'Q.', text: 'Met her.', updatedAt: 1 });
+    await saveLayerRecord(db, {
+      type: 'merged',
+      id: 'merged-own-abcdef',
+      entry: 'own-abcdef',
+      into: 'ada-quill',
+      createdAt: 1,
+    });
+    expect((await listSourceNotes(db)).map(({ key }) => key)).toContain('ada-quill');
+    await saveSourceNote(db, { key: 'ada-quill', name: 'Ada Quill', text: 'Twice.', updatedAt: 2 });
+    expect(await db.sources.toArray()).toMatchObject([{ remarks: 'Twice.' }]);
   });
 });
