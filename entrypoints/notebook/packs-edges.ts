@@ -12,6 +12,7 @@ import {
   findPack,
   loadLayer,
   removePack,
+  restorePack,
   revertPack,
   type SidelightDatabase,
   savePack,
@@ -40,11 +41,9 @@ export function createPacksEdges(db: SidelightDatabase): PacksEdges {
     },
     setEnabled: (id, enabled) => setPackEnabled(db, id, enabled),
     revert: (id) => revertPack(db, id),
-    remove: (id) => removePack(db, id),
-    find: (id) => findPack(db, id),
-    restore: async (pack, { origin, address, enabled }) => {
-      await savePack(db, pack, { origin, address: address ?? undefined, now: Date.now() });
-      await setPackEnabled(db, pack.manifest.id, enabled);
+    remove: async (id) => {
+      const removed = await removePack(db, id);
+      return () => restorePack(db, removed);
     },
     changed: () => sendToBackground('packs/changed', null),
   };

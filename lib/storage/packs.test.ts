@@ -9,6 +9,7 @@ import {
   listPackVersions,
   loadPacks,
   removePack,
+  restorePack,
   revertPack,
   savePack,
   setPackEnabled,
@@ -158,5 +159,27 @@ describe('packs in the database', () => {
     expect(await db.packs.count()).toBe(0);
     expect(await db.entries.count()).toBe(0);
     expect(await db.layer.count()).toBe(1);
+  });
+
+  test('a removal can be undone: the version before and what the reader has not seen are there again', async () => {
+    const alias: LayerRecord = { type: 'alias', id: 'a', entry: 'dry-port', text: 'the port', createdAt: 1 };
+    await db.layer.put(alias);
+    await savePack(db, makePack(), { ...FILE, address: ADDRESS });
+    const terms = makePack().terms.map((term) => ({ ...term, definition: { en: 'Otherwise.' } }));
+    await savePack(db, version('2026.2.0', { terms }), FILE);
+    await setPackEnabled(db, 'test-beat', false);
+    const all = async () => [
+      await db.packs.toArray(),
+      await db.entries.toArray(),
+      await db.layer.orderBy('id').toArray(),
+    ];
+    const before = await all();
+    expect(before[2]).toMatchObject([{ type: 'alias' }, { type: 'pack-change' }]);
+    const removed = await removePack(db, 'test-beat');
+    expect(await db.layer.toArray()).toEqual([alias]);
+    await restorePack(db, removed);
+    expect(await all()).toEqual(before);
+    await revertPack(db, 'test-beat');
+    expect((await listPacks(db))[0]?.manifest.version).toBe('2026.1.0');
   });
 });

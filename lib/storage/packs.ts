@@ -1,5 +1,5 @@
 import type { InstalledVersion } from '../pack/bundled-version.ts';
-import type { PackChange } from '../pack/layer.ts';
+import type { LayerRecord, PackChange } from '../pack/layer.ts';
 import { listPackChanges } from '../pack/pack-changes.ts';
 import { type PackSummary, summarizePack } from '../pack/pack-summary.ts';
 import { parsePack } from '../pack/parse-pack.ts';
@@ -127,15 +127,50 @@ async function listNewsOf(db: SidelightDatabase, isOf: (change: PackChange) => b
   return layer.flatMap((record) => (record.type === 'pack-change' && isOf(record) ? [record.id] : []));
 }
 
-/** Takes a pack away with the version before it; the reader's layer stays. */
-export async function removePack(db: SidelightDatabase, id: string): Promise<void> {
-  await orStorageError(() =>
+/** What a removal took, as it lay there. */
+export interface RemovedPack {
+  readonly id: string;
+  readonly packs: readonly PackRow[];
+  readonly entries: readonly EntryRow[];
+  /** What an update of it had changed under the reader's edits, and they had not seen. */
+  readonly news: readonly LayerRecord[];
+}
+
+/** Takes a pack away with the version before it; the reader's layer stays. Gives back what `restorePack` needs. */
+export async function removePack(db: SidelightDatabase, id: string): Promise<RemovedPack> {
+  return orStorageError(() =>
     db.transaction('rw', db.packs, db.entries, db.layer, async () => {
-      await db.entries.where('pack').anyOf(id, beforeId(id)).delete();
-      await db.packs.bulkDelete([id, beforeId(id)]);
-      await db.layer.bulkDelete(await listNewsOf(db, ({ pack }) => pack === id));
+      const [packs, entries, layer] = await Promise.all([
+        db.packs.where('id').anyOf(id, beforeId(id)).toArray(),
+        db.entries.where('pack').anyOf(id, beforeId(id)).toArray(),
+        loadLayer(db),
+      ]);
+      const news = layer.filter((record) => record.type === 'pack-change' && record.pack === id);
+      await clearPack(db, id);
+      await db.layer.bulkDelete(news.map((record) => record.id));
+      return { id, packs, entries, news };
     }),
   );
+}
+
+/** Undoes a removal: the pack, the version before it and the news of it are as they were. */
+export async function restorePack(
+  db: SidelightDatabase,
+  { id, packs, entries, news }: RemovedPack,
+): Promise<void> {
+  await orStorageError(() =>
+    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
+      await clearPack(db, id);
+      await db.packs.bulkPut([...packs]);
+      await db.entries.bulkPut([...entries]);
+      await db.layer.bulkPut([...news]);
+    }),
+  );
+}
+
+async function clearPack(db: SidelightDatabase, id: string): Promise<void> {
+  await db.entries.where('pack').anyOf(id, beforeId(id)).delete();
+  await db.packs.bulkDelete([id, beforeId(id)]);
 }
 
 /** Lets a pack count, or not. */

@@ -10,10 +10,8 @@ export interface PacksEdges {
   readonly imports: PackImportEdges;
   readonly setEnabled: (id: string, enabled: boolean) => Promise<void>;
   readonly revert: (id: string) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-  /** `null` where its rows are damaged. */
-  readonly find: (id: string) => Promise<Pack | null>;
-  readonly restore: (pack: Pack, was: Pick<InstalledPack, 'origin' | 'address' | 'enabled'>) => Promise<void>;
+  /** Gives the way back: all of it as it was. */
+  readonly remove: (id: string) => Promise<() => Promise<void>>;
   /** Tells the background: detectors and open pages follow. */
   readonly changed: () => Promise<unknown>;
 }
@@ -67,7 +65,7 @@ export function createPacksStore(edges: PacksEdges, lang: Language) {
   const onSaved = ({ pack, plan }: { pack: Pack; plan: ImportPlan }): void => {
     const { id, name } = pack.manifest;
     openId.value = id;
-    const back = plan.from === null ? () => edges.remove(id) : () => edges.revert(id);
+    const back = plan.from === null ? async () => void (await edges.remove(id)) : () => edges.revert(id);
     const undo = async () => void (await attempt(back, null));
     done.value = { act: 'imported', name: localize(name, lang), undo };
     void edges.changed().catch(() => undefined);
@@ -88,12 +86,14 @@ export function createPacksStore(edges: PacksEdges, lang: Language) {
       attempt(() => edges.revert(id), { act: 'reverted', name: nameOf(id), undo: null }),
     /** Takes a pack away that did not come with the extension. The reader's layer stays. */
     async remove(id: string): Promise<void> {
-      const was = list.peek()?.find((pack) => pack.id === id);
-      if (was === undefined || bundled.peek().has(id)) return;
-      const pack = await edges.find(id).catch(() => null);
-      const undo =
-        pack === null ? null : async () => void (await attempt(() => edges.restore(pack, was), null));
-      await attempt(() => edges.remove(id), { act: 'removed', name: nameOf(id), undo });
+      if (bundled.peek().has(id)) return;
+      const name = nameOf(id);
+      let restore = async () => {};
+      const remove = async () => {
+        restore = await edges.remove(id);
+      };
+      const undo = async () => void (await attempt(restore, null));
+      await attempt(remove, { act: 'removed', name, undo });
     },
     undo: async () => done.peek()?.undo?.(),
     dismiss,

@@ -60,10 +60,11 @@ function setUp({ addresses = {} as Record<string, string>, isAllowed = true } = 
       setEnabled: async (id, enabled) => void stored.set(id, { ...stored.get(id)!, enabled }),
       revert: async (id) =>
         void stored.set(id, { ...stored.get(id)!, pack: stored.get(id)!.before!, before: null }),
-      remove: async (id) => void stored.delete(id),
-      find: async (id) => stored.get(id)?.pack ?? null,
-      restore: async (pack, { enabled }) =>
-        void stored.set(pack.manifest.id, { pack, before: null, enabled }),
+      remove: async (id) => {
+        const was = stored.get(id)!;
+        stored.delete(id);
+        return async () => void stored.set(id, was);
+      },
       changed: async () => calls.push('changed'),
     },
     'en',
@@ -206,7 +207,8 @@ describe('an installed pack', () => {
 
   test('is removed and brought back as it was; one that came with the extension stays', async () => {
     const { store, stored, tell } = setUp();
-    stored.set('test-beat', { pack: makePack(), before: null, enabled: false });
+    const was = { pack: version('2026.2.0'), before: makePack(), enabled: false };
+    stored.set('test-beat', was);
     tell();
     store.bundled.value = new Set(['test-beat']);
     await store.remove('test-beat');
@@ -215,7 +217,7 @@ describe('an installed pack', () => {
     await store.remove('test-beat');
     expect(stored.size).toBe(0);
     await store.undo();
-    expect(stored.get('test-beat')).toEqual({ pack: makePack(), before: null, enabled: false });
+    expect(stored.get('test-beat')).toEqual(was);
   });
 });
 
