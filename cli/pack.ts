@@ -88,7 +88,7 @@ async function put(text: string, out: string | undefined): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  const lines = error instanceof BadPackError ? error.faults : [];
+  const lines = error instanceof BadPackError ? error.lines : [];
   const message = error instanceof UsageError ? error.message : `pack: ${error.message}`;
   process.stderr.write(`${[message, ...lines.slice(1)].join('\n')}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packToText } from '../lib/pack/open-pack.ts';
+import { makePack } from '../test/support/small-pack.ts';
 import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
 import type { Harness } from './support/harness.ts';
 import { hoverMark, waitForCard, waitForMarks } from './support/page.ts';
@@ -67,5 +69,24 @@ describe.each(BROWSER_NAMES)('the interface in Spanish in %s', (name) => {
     const panel = await openPanelOn(browser, page, /leído porque lo pediste|Fuera del tema|ningún artículo/i);
     expectNoEnglish(await panel.text());
     await page.close();
+  });
+
+  test('a pack that is refused is refused in Spanish, with file, entry and field', async () => {
+    const notebook = await browser.openOwn('notebook.html#packs', { width: 1100, height: 800 });
+    await notebook.waitForSelector('.packs .side-row');
+    const actors = [{ ...makePack().actors[0]!, name: { en: '<b>Plan</b>' }, motto: 'x' }];
+    await notebook.evaluate(
+      (text) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'mala.pack.json'));
+        const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
+        document.querySelector('.packs .side-detail')!.dispatchEvent(drop);
+      },
+      packToText({ ...makePack(), actors }),
+    );
+    await notebook.waitForSelector('[data-step=refused]');
+    const said = await notebook.$eval('.pack-faults', (list) => list.textContent);
+    expect(said).toBe('actors.json: harbour-plan: name.en contiene marcas de HTML');
+    await notebook.close();
   });
 });

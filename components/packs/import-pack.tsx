@@ -4,6 +4,7 @@ import type { PackImportStep, Refusal } from '../../lib/panel/packs/pack-import-
 import { isIdle } from '../../lib/panel/packs/plan-view.ts';
 import type { Words } from '../../lib/panel/words.ts';
 import { formatBytes } from '../notebook/format-instant.ts';
+import { describeFault } from '../ui/describe-fault.ts';
 import { useWords } from '../ui/use-words.ts';
 import { PackPlan } from './pack-plan.tsx';
 import { ProgramChoice } from './program-choice.tsx';
@@ -103,7 +104,7 @@ function Refused({ refusal }: { refusal: Refusal }) {
       ) : (
         <ul class="pack-faults">
           {refusal.faults.slice(0, SHOWN_FAULTS).map((fault, index) => (
-            <li key={index}>{fault}</li>
+            <li key={index}>{describeFault(fault, words)}</li>
           ))}
         </ul>
       )}
@@ -122,6 +123,12 @@ const REASON_KEYS: Readonly<Record<string, string>> = {
   status: 'packsStatus',
   'too-big': 'packsTooBig',
   'no-text': 'packsNoText',
+  'list-files': 'packsListFiles',
+  'list-record': 'packsListRecord',
+  'list-aliases': 'packsListAliases',
+  'list-xml': 'packsListXml',
+  'list-empty': 'packsListEmpty',
+  'list-nobody': 'packsListNobody',
 };
 const ERROR_KEYS: Readonly<Record<string, string>> = {
   HostRefusedError: 'packsHostRefused',

@@ -4,6 +4,7 @@ import { toBackup } from '../../lib/notes/export/index.ts';
 import { planImport } from '../../lib/pack/import-plan.ts';
 import { mergeLayer } from '../../lib/pack/merge-layer.ts';
 import { MAX_PACK_BYTES, packToText, refuseHugeFile } from '../../lib/pack/open-pack.ts';
+import type { PackFault } from '../../lib/pack/pack-fault.ts';
 import { readPackFiles } from '../../lib/pack/read-pack-files.ts';
 import { makeSdnPack } from '../../lib/pack/sdn/index.ts';
 import type { PacksEdges } from '../../lib/panel/packs/packs-store.ts';
@@ -55,7 +56,7 @@ export interface PackExports {
   readonly savePack: (
     id: string,
     what: 'pack' | 'merged',
-  ) => Promise<{ name: string; leftOut: readonly string[] }>;
+  ) => Promise<{ name: string; leftOut: readonly PackFault[] }>;
   readonly saveLayer: () => Promise<string>;
 }
 

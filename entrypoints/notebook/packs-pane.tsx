@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { ImportPack } from '../../components/packs/import-pack.tsx';
 import { PackDetail } from '../../components/packs/pack-detail.tsx';
 import { PacksView } from '../../components/packs/packs-view.tsx';
+import { describeFault } from '../../components/ui/describe-fault.ts';
 import { UndoBar } from '../../components/ui/undo-bar.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
+import type { PackFault } from '../../lib/pack/pack-fault.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import type { PacksStore } from '../../lib/panel/packs/packs-store.ts';
 import { failureText } from './failure-text.ts';
@@ -21,12 +23,20 @@ export function PacksPane({ packs, exports }: { packs: PacksStore; exports: Pack
   } | null>(null);
   const step = imports.step.value;
   const open = packs.open.value;
-  const attempt = async (id: string, work: () => Promise<{ name: string; leftOut: readonly string[] }>) => {
+  const attempt = async (
+    id: string,
+    work: () => Promise<{ name: string; leftOut: readonly PackFault[] }>,
+  ) => {
     setSaid(null);
     try {
       const { name, leftOut } = await work();
       const more = leftOut.length === 0 ? '' : ` ${t('packsLeftOut', formatNumber(leftOut.length, lang))}`;
-      setSaid({ id, text: `${t('notebookExported', name)}${more}`, isFault: false, lines: leftOut });
+      setSaid({
+        id,
+        text: `${t('notebookExported', name)}${more}`,
+        isFault: false,
+        lines: leftOut.map((fault) => describeFault(fault, { t })),
+      });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
       setSaid({ id, text: failureText(t, { name, message }), isFault: true, lines: [] });

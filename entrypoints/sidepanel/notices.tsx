@@ -1,3 +1,4 @@
+import { describeFault } from '../../components/ui/describe-fault.ts';
 import { Notice } from '../../components/ui/notice.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 import type { DirectoryStatus } from '../../lib/panel/directory-store.ts';
@@ -69,7 +70,8 @@ export function PageNotice({ panel, commands }: { panel: Panel; commands: PanelC
 
 /** The directory cannot be opened, or a pack in it is damaged: what still works and what does not. */
 export function DirectoryNotice({ status }: { status: DirectoryStatus }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (status.status === 'failed') {
     return (
       <Notice title={t('panelDatabaseTitle')} tone="failed">
@@ -85,8 +87,8 @@ export function DirectoryNotice({ status }: { status: DirectoryStatus }) {
       <details class="technical">
         <summary>{t('panelPackFaults', status.faults.length)}</summary>
         <ul>
-          {status.faults.slice(0, 20).map((fault) => (
-            <li key={fault}>{fault}</li>
+          {status.faults.slice(0, 20).map((fault, index) => (
+            <li key={index}>{describeFault(fault, words)}</li>
           ))}
         </ul>
       </details>

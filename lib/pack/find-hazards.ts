@@ -1,3 +1,5 @@
+import { fileName, type PackFault, type Told, tell } from './pack-fault.ts';
+
 /**
  * What no pack may hold, whatever its format says: keys that reach into prototypes, markup, control characters, texts and
  * lists without measure. Looked for in the raw values, before a schema walks them.
@@ -21,20 +23,19 @@ const MARKUP = /<[a-z/!?]/i;
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 interface Walk {
-  readonly faults: string[];
+  readonly faults: PackFault[];
   values: number;
 }
 
-/** A line for each hazard, naming file, entry and field; a hundred at most. */
-export function findHazards(files: Readonly<Record<string, unknown>>): string[] {
+/** A fault for each hazard, naming file, entry and field; a hundred at most. */
+export function findHazards(files: Readonly<Record<string, unknown>>): PackFault[] {
   const walk: Walk = { faults: [], values: 0 };
   for (const [file, value] of Object.entries(files)) {
-    const name = `${file}.json`;
-    if (!Array.isArray(value)) inspect(walk, value, name, []);
+    const name = fileName(file);
+    if (!Array.isArray(value)) inspect(walk, value, [name], []);
     else if (value.length > MAX_ENTRIES)
-      walk.faults.push(`${name}: has ${value.length} entries; ${MAX_ENTRIES} at most`);
-    else
-      for (const [i, entry] of value.entries()) inspect(walk, entry, `${name}: ${labelEntry(entry, i)}`, []);
+      walk.faults.push({ where: [name], field: '', ...tell('entries', value.length, MAX_ENTRIES) });
+    else for (const [i, entry] of value.entries()) inspect(walk, entry, [name, labelEntry(entry, i)], []);
   }
   return walk.faults.slice(0, MAX_FAULTS);
 }
@@ -45,46 +46,44 @@ function labelEntry(entry: unknown, index: number): string {
     typeof entry === 'object' && entry !== null && Object.hasOwn(entry, 'id')
       ? (entry as { id: unknown }).id
       : null;
-  return typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id) ? id : `entry ${index + 1}`;
+  return typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id) ? id : `#${index + 1}`;
 }
 
-function inspect(walk: Walk, value: unknown, where: string, path: readonly (string | number)[]): void {
+type Where = readonly string[];
+type Path = readonly (string | number)[];
+
+function inspect(walk: Walk, value: unknown, where: Where, path: Path): void {
   const { faults } = walk;
   if (faults.length >= MAX_FAULTS) return;
   walk.values++;
-  if (walk.values === MAX_VALUES + 1) faults.push(`${where}: the pack has more than ${MAX_VALUES} values`);
+  if (walk.values === MAX_VALUES + 1) faults.push({ where, field: '', ...tell('values', MAX_VALUES) });
   if (walk.values > MAX_VALUES) return;
-  const add = (says: string) => faults.push(`${where}: ${path.join('.')} ${says}`.replace(':  ', ': '));
+  const add = (told: Told) => faults.push({ where, field: path.join('.'), ...told });
   if (typeof value === 'string') {
-    const says = describeText(value);
-    if (says !== null) add(says);
+    const told = describeText(value);
+    if (told !== null) add(told);
   } else if (typeof value === 'object' && value !== null) {
-    if (path.length >= MAX_DEPTH) add(`lies more than ${MAX_DEPTH} levels deep`);
+    if (path.length >= MAX_DEPTH) add(tell('deep', MAX_DEPTH));
     else if (Array.isArray(value)) {
-      if (value.length > MAX_ITEMS) add(`has ${value.length} items; ${MAX_ITEMS} at most`);
+      if (value.length > MAX_ITEMS) add(tell('items', value.length, MAX_ITEMS));
       else for (const [i, item] of value.entries()) inspect(walk, item, where, [...path, i]);
     } else inspectObject(walk, value as Record<string, unknown>, where, path);
   }
 }
 
-function inspectObject(
-  walk: Walk,
-  value: Readonly<Record<string, unknown>>,
-  where: string,
-  path: readonly (string | number)[],
-): void {
+function inspectObject(walk: Walk, value: Readonly<Record<string, unknown>>, where: Where, path: Path): void {
   const keys = Object.keys(value);
-  const add = (says: string) => walk.faults.push(`${where}: ${path.join('.')} ${says}`.replace(':  ', ': '));
-  if (keys.length > MAX_KEYS) return void add(`has ${keys.length} fields; ${MAX_KEYS} at most`);
+  const add = (told: Told) => walk.faults.push({ where, field: path.join('.'), ...told });
+  if (keys.length > MAX_KEYS) return void add(tell('fields', keys.length, MAX_KEYS));
   for (const key of keys) {
-    if (PROTOTYPE_KEYS.has(key)) add(`holds the key “${key}”, which reaches into the program`);
+    if (PROTOTYPE_KEYS.has(key)) add(tell('prototypeKey', key));
     else inspect(walk, value[key], where, [...path, key.slice(0, 40)]);
   }
 }
 
-function describeText(text: string): string | null {
-  if (text.length > MAX_TEXT_LENGTH) return `has ${text.length} characters; ${MAX_TEXT_LENGTH} at most`;
-  if (MARKUP.test(text)) return 'holds markup';
-  if (INVISIBLE.test(text)) return 'holds control characters';
-  return text.isWellFormed() ? null : 'holds half a character';
+function describeText(text: string): Told | null {
+  if (text.length > MAX_TEXT_LENGTH) return tell('characters', text.length, MAX_TEXT_LENGTH);
+  if (MARKUP.test(text)) return tell('markup');
+  if (INVISIBLE.test(text)) return tell('control');
+  return text.isWellFormed() ? null : tell('halfCharacter');
 }

@@ -3,6 +3,7 @@ import { makePack } from '../../test/support/small-pack.ts';
 import { createGlossary } from './glossary.ts';
 import { type LayerRecord, layerRecordSchema } from './layer.ts';
 import { mergeLayer } from './merge-layer.ts';
+import { faultLine, inEnglish } from './pack-fault.ts';
 import { openPack, packToText } from './open-pack.ts';
 
 const pack = makePack();
@@ -71,8 +72,9 @@ describe('the pack with the layer in it', () => {
     ['a page in the reader’s own network', { sourceUrl: 'http://10.0.0.1/a' }, /network/],
   ])('leaves out %s, and says so', (_, change, fault) => {
     const { pack: merged, leftOut } = mergeLayer(pack, [own(change)]);
-    expect(leftOut).toEqual([expect.stringMatching(fault)]);
-    expect(leftOut[0]).toMatch(/^Ben Reed: /);
+    const lines = leftOut.map((one) => faultLine(one, inEnglish));
+    expect(lines).toEqual([expect.stringMatching(fault)]);
+    expect(lines[0]).toMatch(/^Ben Reed: /);
     expect(merged).toEqual(pack);
   });
 

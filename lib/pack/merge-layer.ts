@@ -3,13 +3,14 @@ import { exportedId } from './exported-id.ts';
 import { createGlossary, type Known } from './glossary.ts';
 import type { LayerRecord } from './layer.ts';
 import { openPack, packToText } from './open-pack.ts';
+import type { PackFault } from './pack-fault.ts';
 import type { ActorEntry, EventEntry, Pack, TermEntry } from './schema.ts';
 
 /** A pack with the reader's layer in it, and what of the layer no pack can hold. */
 export interface MergedPack {
   readonly pack: Pack;
   /** A line for each: whose it is, and why it was left out. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly PackFault[];
 }
 
 /**
@@ -19,14 +20,14 @@ export interface MergedPack {
  */
 export function mergeLayer(pack: Pack, layer: readonly LayerRecord[]): MergedPack {
   const glossary = createGlossary([pack], layer);
-  const leftOut: string[] = [];
+  const leftOut: PackFault[] = [];
   const before = new Map([...pack.actors, ...pack.terms].map((entry) => [entry.id, entry]));
   /** The entry if the format takes it, else the pack's own where there is one. */
   const fitted = <E extends ActorEntry | TermEntry>(list: 'actors' | 'terms', { entry }: Known<E>): E[] => {
     const named = { ...entry, id: exportedId(entry.id) };
     const fault = before.get(entry.id) === entry ? null : findFault({ [list]: [withoutLinks(named)] });
     if (fault === null) return [named];
-    leftOut.push(`${entry.name.en}: ${fault}`);
+    leftOut.push({ ...fault, where: [entry.name.en] });
     const original = before.get(entry.id) as E | undefined;
     return original ? [original] : [];
   };
@@ -38,7 +39,7 @@ export function mergeLayer(pack: Pack, layer: readonly LayerRecord[]): MergedPac
     const event = keepKnown({ ...entry, id: exportedId(entry.id) }, { ids, resolve });
     const fault =
       from === 'own' ? findFault({ events: [{ ...event, actors: [], subject: undefined }] }) : null;
-    if (fault !== null) leftOut.push(`${entry.title.en}: ${fault}`);
+    if (fault !== null) leftOut.push({ ...fault, where: [entry.title.en] });
     return fault === null ? [event] : [];
   });
   const merged: Pack = {
@@ -73,13 +74,13 @@ function withoutLinks<E extends ActorEntry | TermEntry>(entry: E): E {
 }
 
 /** What the door says of a pack that holds nothing but this; `null` where it lets it in. */
-function findFault(parts: Partial<Pick<Pack, 'actors' | 'terms' | 'events'>>): string | null {
+function findFault(parts: Partial<Pick<Pack, 'actors' | 'terms' | 'events'>>): PackFault | null {
   const pack: Pack = { ...EMPTY, ...parts };
   try {
     openPack('layer', packToText(pack));
     return null;
   } catch (error) {
-    if (error instanceof BadPackError) return error.faults[0]!.replace(/^\w+\.json: [^:]*: /, '');
+    if (error instanceof BadPackError) return error.faults[0]!;
     throw error;
   }
 }

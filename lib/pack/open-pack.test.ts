@@ -14,7 +14,7 @@ function faultsOf(work: () => unknown): readonly string[] {
     work();
     return [];
   } catch (error) {
-    if (error instanceof BadPackError) return error.faults;
+    if (error instanceof BadPackError) return error.lines;
     throw error;
   }
 }

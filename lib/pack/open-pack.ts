@@ -1,6 +1,7 @@
-import { describeFinding, findUnusable } from './check/index.ts';
+import { findUnusable, toFault } from './check/index.ts';
 import { BadPackError } from './errors.ts';
 import { findHazards } from './find-hazards.ts';
+import { fileName, type Told, tell } from './pack-fault.ts';
 import { parsePack } from './parse-pack.ts';
 import { PACK_FILES, type Pack, type PackFile } from './schema.ts';
 
@@ -11,9 +12,7 @@ export const MAX_PACK_BYTES = 32 * 1024 * 1024;
 export function refuseHugeFile(name: string, bytes: number): void {
   if (bytes <= MAX_PACK_BYTES) return;
   const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
-  throw new BadPackError(name, [
-    `the file has ${megabytes(bytes)} MB; a pack has ${megabytes(MAX_PACK_BYTES)} MB at most`,
-  ]);
+  throw badFile(name, tell('tooBig', megabytes(bytes), megabytes(MAX_PACK_BYTES)));
 }
 
 /**
@@ -24,15 +23,11 @@ export function openPack(name: string, text: string): Pack {
   refuseHugeFile(name, text.length);
   const value = parseJson(name, name, text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadPackError(name, [
-      'the file holds no pack: it should be an object with “pack” and five lists',
-    ]);
+    throw badFile(name, tell('noPack'));
   }
   const unknown = Object.keys(value).filter((key) => !(PACK_FILES as readonly string[]).includes(key));
   if (unknown.length > 0) {
-    throw new BadPackError(name, [
-      `the file holds “${unknown[0]!.slice(0, 40)}”, which is no part of a pack`,
-    ]);
+    throw badFile(name, tell('noPart', unknown[0]!.slice(0, 40)));
   }
   return openParts(name, value as Record<PackFile, unknown>);
 }
@@ -47,10 +42,10 @@ export function openPackFolder(name: string, texts: Readonly<Partial<Record<Pack
   if (missing.length > 0) {
     throw new BadPackError(
       name,
-      missing.map((file) => `${file}.json: is missing`),
+      missing.map((file) => ({ where: [fileName(file)], field: '', ...tell('missing') })),
     );
   }
-  const parts = PACK_FILES.map((file) => [file, parseJson(name, `${file}.json`, texts[file]!)] as const);
+  const parts = PACK_FILES.map((file) => [file, parseJson(name, fileName(file), texts[file]!)] as const);
   return openParts(name, Object.fromEntries(parts) as Record<PackFile, unknown>);
 }
 
@@ -64,7 +59,7 @@ function openParts(name: string, files: Record<PackFile, unknown>): Pack {
   const hazards = findHazards(files);
   if (hazards.length > 0) throw new BadPackError(name, hazards);
   const pack = parsePack(files);
-  const faults = findUnusable(pack).map(describeFinding);
+  const faults = findUnusable(pack).map(toFault);
   if (faults.length > 0) throw new BadPackError(pack.manifest.id, faults.slice(0, 100));
   return pack;
 }
@@ -73,6 +68,12 @@ function parseJson(name: string, file: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new BadPackError(name, [`${file}: is no JSON: ${(error as Error).message.slice(0, 160)}`]);
+    const told = tell('noJson', (error as Error).message.slice(0, 160));
+    throw new BadPackError(name, [{ where: [file], field: '', ...told }]);
   }
+}
+
+/** A file that is refused as a whole. */
+export function badFile(name: string, told: Told): BadPackError {
+  return new BadPackError(name, [{ where: [], field: '', ...told }]);
 }

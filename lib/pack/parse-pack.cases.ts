@@ -123,7 +123,7 @@ export const mutations: readonly Case[] = [
     mutate: (files) => {
       files.actors.push(null as never);
     },
-    fault: /^actors\.json: entry 3: /m,
+    fault: /^actors\.json: #3: /m,
   },
   {
     name: 'an id used twice among actors and terms',

@@ -12,7 +12,7 @@ function faultsAfter(mutate: Mutation): readonly string[] {
     parsePack(files as Parameters<typeof parsePack>[0]);
     return [];
   } catch (error) {
-    if (error instanceof BadPackError) return error.faults;
+    if (error instanceof BadPackError) return error.lines;
     throw error;
   }
 }

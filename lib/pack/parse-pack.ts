@@ -1,4 +1,6 @@
+import { describeIssue } from './describe-issue.ts';
 import { BadPackError } from './errors.ts';
+import { fileName, type PackFault, tell } from './pack-fault.ts';
 import { type Pack, type PackFile, packSchema } from './schema.ts';
 
 /**
@@ -25,28 +27,17 @@ function nameOf(manifest: unknown): string {
   return typeof id === 'string' ? id.slice(0, 80) : 'without a name';
 }
 
-function describeIssue(
-  issue: { path: PropertyKey[]; message: string },
-  files: Record<string, unknown>,
-): string {
-  const [part, index, ...field] = issue.path;
-  const file = `${part === 'manifest' ? 'pack' : String(part)}.json`;
-  if (typeof index !== 'number')
-    return `${file}: ${[index, ...field].filter((p) => p !== undefined).join('.')} ${issue.message}`;
-  const entry = (files[String(part)] as { id?: unknown }[] | undefined)?.[index];
-  const label = typeof entry?.id === 'string' ? entry.id.slice(0, 80) : `entry ${index + 1}`;
-  return `${file}: ${label}: ${field.join('.')} ${issue.message}`;
-}
-
-function findDanglingReferences(pack: Pack): string[] {
-  const faults: string[] = [];
+function findDanglingReferences(pack: Pack): PackFault[] {
+  const faults: PackFault[] = [];
+  const add = (file: string, id: string, fault: Pick<PackFault, 'field' | 'key' | 'values'>) =>
+    faults.push({ where: [fileName(file), id], ...fault });
   const known = new Set<string>();
   for (const [file, entries] of [
     ['actors', pack.actors],
     ['terms', pack.terms],
   ] as const) {
     for (const { id } of entries) {
-      if (known.has(id)) faults.push(`${file}.json: ${id}: id is used twice`);
+      if (known.has(id)) add(file, id, { field: '', ...tell('idTwice') });
       known.add(id);
     }
   }
@@ -56,12 +47,12 @@ function findDanglingReferences(pack: Pack): string[] {
   ] as const) {
     const seen = new Set<string>();
     for (const { id } of entries) {
-      if (seen.has(id)) faults.push(`${file}.json: ${id}: id is used twice`);
+      if (seen.has(id)) add(file, id, { field: '', ...tell('idTwice') });
       seen.add(id);
     }
   }
   const check = (file: string, id: string, field: string, to: string) => {
-    if (!known.has(to)) faults.push(`${file}.json: ${id}: ${field} names “${to}”, which is no entry`);
+    if (!known.has(to)) add(file, id, { field, ...tell('noEntry', to) });
   };
   for (const actor of pack.actors)
     for (const { to } of actor.relations) check('actors', actor.id, 'relations', to);

@@ -1,5 +1,5 @@
-import { BadPackError } from './errors.ts';
-import { openPack, refuseHugeFile } from './open-pack.ts';
+import { badFile, openPack, refuseHugeFile } from './open-pack.ts';
+import { tell } from './pack-fault.ts';
 import type { Pack } from './schema.ts';
 import { readSdn, type SdnEntry } from './sdn/index.ts';
 
@@ -21,10 +21,9 @@ export type ReadPack =
 export function readPackFiles(files: readonly NamedText[]): ReadPack {
   for (const { name, text } of files) refuseHugeFile(name, text.length);
   const isJson = files.map(({ text }) => /^\ufeff?\s*[[{]/.test(text.slice(0, 200)));
-  if (files.length > 1 && isJson.includes(true))
-    throw new BadPackError(files[0]!.name, ['a pack is one file; bring one at a time']);
+  if (files.length > 1 && isJson.includes(true)) throw badFile(files[0]!.name, tell('oneFile'));
   const [file] = files;
-  if (file === undefined) throw new BadPackError('', ['there is no file']);
+  if (file === undefined) throw badFile('', tell('noFile'));
   if (isJson[0]) return { kind: 'pack', pack: openPack(file.name, file.text) };
   return { kind: 'sdn', ...readSdn(files.map(({ text }) => text)) };
 }

@@ -81,7 +81,7 @@ function judge(id: string, spoil: (files: Files) => void): string[] {
     const faults = checkPack(openPackFolder(id, texts)).filter(({ level }) => level === 'fault');
     return faults.map(describeFinding);
   } catch (error) {
-    if (error instanceof BadPackError) return [...error.faults];
+    if (error instanceof BadPackError) return [...error.lines];
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { createGlossary } from '../pack/glossary.ts';
 import type { LayerRecord } from '../pack/layer.ts';
 import { localize } from '../pack/localize.ts';
+import type { PackFault } from '../pack/pack-fault.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Language } from '../text/language.ts';
 import { listDirectoryRows } from './glossary-rows.ts';
@@ -10,7 +11,7 @@ import { listDirectoryRows } from './glossary-rows.ts';
 export type DirectoryStatus =
   | { readonly status: 'loading' }
   | { readonly status: 'ready' }
-  | { readonly status: 'damaged'; readonly faults: readonly string[] }
+  | { readonly status: 'damaged'; readonly faults: readonly PackFault[] }
   | { readonly status: 'failed'; readonly message: string };
 
 export type DirectoryStore = ReturnType<typeof createDirectoryStore>;
@@ -47,7 +48,7 @@ export function createDirectoryStore(lang: Language) {
       const faults = (error as { faults?: unknown } | null)?.faults;
       status.value =
         name === 'BadPackError' && Array.isArray(faults)
-          ? { status: 'damaged', faults: faults.map(String) }
+          ? { status: 'damaged', faults }
           : { status: 'failed', message };
     },
   };

@@ -1,12 +1,13 @@
+import { tell } from '../pack-fault.ts';
 import type { Pack } from '../schema.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, refuse, type Unusable } from './finding.ts';
 import { listDates, type Part } from './pack-parts.ts';
 
 /** Dates that no calendar has: 31 February, 29 February of a common year. */
-export function findImpossibleDates(pack: Pack): Finding[] {
+export function findImpossibleDates(pack: Pack): Unusable[] {
   return listDates(pack)
     .filter(({ value }) => !isOnCalendar(value))
-    .map((part) => fault(part, `is ${part.value}, a day that there never was`));
+    .map((part) => refuse(part, tell('noSuchDay', part.value)));
 }
 
 /** Dates out of order: an end before the beginning, knowledge younger than the pack; and a period that stands twice. */

@@ -1,5 +1,6 @@
+import { type Told, tell } from '../pack-fault.ts';
 import type { Pack } from '../schema.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, refuse, type Unusable } from './finding.ts';
 import { listSources } from './pack-parts.ts';
 import { UNLINKABLE_HOSTS } from './unlinkable-hosts.data.ts';
 
@@ -7,12 +8,17 @@ const TRACKING = /^(utm_\w+|fbclid|gclid|msclkid|mc_eid|igshid|outputType|partne
 const BARRED = new Set(UNLINKABLE_HOSTS);
 
 /** Links that could harm whoever follows them: with a password inside, to a bare address, to the reader's own network. */
-export function findUnsafeLinks(pack: Pack): Finding[] {
-  return inspect(pack, ({ username, password, hostname }) => {
-    if (username !== '' || password !== '') return 'carries a user name or password';
-    if (isBareAddress(hostname)) return 'leads to a bare network address';
-    return isInside(hostname) ? 'leads into the reader’s own network' : null;
+export function findUnsafeLinks(pack: Pack): Unusable[] {
+  return listSources(pack).flatMap(({ file, entry, field, value }) => {
+    const told = findHarm(new URL(value.url));
+    return told === null ? [] : [refuse({ file, entry, field: `${field}.url` }, told)];
   });
+}
+
+function findHarm({ username, password, hostname }: URL): Told | null {
+  if (username !== '' || password !== '') return tell('linkPassword');
+  if (isBareAddress(hostname)) return tell('linkBare');
+  return isInside(hostname) ? tell('linkInside') : null;
 }
 
 /** Links to hosts that readers should not be sent to, and links that carry tracking; and publishers that are no name. */

@@ -6,12 +6,12 @@ import { checkNames } from './check-names.ts';
 import { checkRelations, findCircles } from './check-relations.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkVerdicts } from './check-verdicts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Unusable } from './finding.ts';
 
 type Rule = (pack: Pack) => Finding[];
 
 /** A pack that breaks one of these is refused, whoever made it. */
-const DOOR: readonly Rule[] = [findImpossibleDates, findCircles, findUnsafeLinks];
+const DOOR: readonly ((pack: Pack) => Unusable[])[] = [findImpossibleDates, findCircles, findUnsafeLinks];
 /** What a pack that ships must keep as well. */
 const DESK: readonly Rule[] = [
   checkTexts,
@@ -24,7 +24,7 @@ const DESK: readonly Rule[] = [
 ];
 
 /** What makes a well-formed pack unfit for use: impossible dates, circles of belonging, unsafe links. */
-export function findUnusable(pack: Pack): Finding[] {
+export function findUnusable(pack: Pack): Unusable[] {
   return DOOR.flatMap((rule) => rule(pack));
 }
 

@@ -1,12 +1,13 @@
+import { tell } from '../pack-fault.ts';
 import type { Pack } from '../schema.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, refuse, type Unusable } from './finding.ts';
 
 /** Relations that lead upwards, so that a circle of them is nonsense. */
 const UPWARD =
   /^(alleged )?(part|faction|branch|unit|arm|wing|cell|division|subsidiary|offshoot|son|daughter|child|successor) of$/i;
 
 /** Circles of belonging: a faction of a part of itself. One finding a circle that is met. */
-export function findCircles(pack: Pack): Finding[] {
+export function findCircles(pack: Pack): Unusable[] {
   const upward = new Map<string, string[]>();
   for (const { id, relations } of pack.actors) {
     upward.set(
@@ -15,14 +16,14 @@ export function findCircles(pack: Pack): Finding[] {
     );
   }
   const left = dropEnds(upward);
-  const findings: Finding[] = [];
+  const findings: Unusable[] = [];
   const told = new Set<string>();
   for (const start of left.keys()) {
     if (told.has(start)) continue;
     const circle = walk(start, left, told);
     if (circle.length === 0) continue;
-    const says = `go in a circle: ${circle.slice(0, 6).join(' → ')}${circle.length > 6 ? ' → …' : ''}`;
-    findings.push({ level: 'fault', file: 'actors', entry: circle[0]!, field: 'relations', says });
+    const drawn = `${circle.slice(0, 6).join(' → ')}${circle.length > 6 ? ' → …' : ''}`;
+    findings.push(refuse({ file: 'actors', entry: circle[0]!, field: 'relations' }, tell('circle', drawn)));
   }
   return findings;
 }

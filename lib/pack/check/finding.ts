@@ -1,3 +1,4 @@
+import { fileName, inEnglish, type PackFault, type Told } from '../pack-fault.ts';
 import type { PackFile } from '../schema.ts';
 
 /** Something that an entry of a pack should not hold. */
@@ -15,5 +16,23 @@ export interface Finding {
 
 /** One line for people: file, entry, field, what is wrong. */
 export function describeFinding({ file, entry, field, says }: Finding): string {
-  return [`${file}.json`, entry, `${field} ${says}`.trim()].filter(Boolean).join(': ');
+  return [fileName(file), entry, `${field} ${says}`.trim()].filter(Boolean).join(': ');
+}
+
+/** A finding for which a pack is refused, so that the interface says it in both its languages. */
+export interface Unusable extends Finding {
+  readonly told: Told;
+}
+
+/** See `Unusable`. */
+export function refuse(
+  { file, entry, field }: Pick<Finding, 'file' | 'entry' | 'field'>,
+  told: Told,
+): Unusable {
+  return { level: 'fault', file, entry, field, says: inEnglish(told), told };
+}
+
+/** The same as a fault of the pack. */
+export function toFault({ file, entry, field, told }: Unusable): PackFault {
+  return { where: [fileName(file), entry].filter(Boolean), field, ...told };
 }

@@ -1,2 +1,2 @@
 export { checkPack, findUnusable } from './check-pack.ts';
-export { describeFinding, type Finding } from './finding.ts';
+export { describeFinding, type Finding, toFault } from './finding.ts';

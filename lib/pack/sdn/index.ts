@@ -16,7 +16,7 @@ export function readSdn(texts: readonly string[]): SdnList {
   const main = texts.filter((text) => !isAliases(text));
   const aliases = texts.filter(isAliases);
   if (main.length !== 1 || aliases.length > 1) {
-    throw new BadSdnListError('Give sdn.csv, with alt.csv where there is one, or SDN.XML.');
+    throw new BadSdnListError('list-files');
   }
   return readSdnCsv(main[0]!, aliases[0] ?? null);
 }

@@ -36,7 +36,7 @@ export function makeSdnPack(
     .filter((entry) => entry.programs.some((id) => wanted.has(id.toUpperCase())))
     .map(makeListed);
   if (listed.length === 0) {
-    throw new BadSdnListError(`The list holds no person or entity under ${[...wanted].join(', ')}.`);
+    throw new BadSdnListError('list-nobody', [...wanted].join(', '));
   }
   const shared = findShared(listed);
   const single = listed.filter(({ name }) => !shared.has(fold(name)));

@@ -17,7 +17,7 @@ export function readSdnCsv(sdn: string, alt: string | null): SdnList {
     const number = Number(fields[0]);
     if (row === 1 && fields[0] === 'ent_num') continue;
     if (fields.length !== 12 || !Number.isSafeInteger(number)) {
-      throw new BadSdnListError(`Record ${row} is none of sdn.csv: it should be a number and eleven fields.`);
+      throw new BadSdnListError('list-record', row);
     }
     const [, name, type, programs, title, , , , , , , remarks] = fields.map(clean);
     if (name === '') continue;
@@ -46,9 +46,7 @@ function readAliases(alt: string): Map<number, SdnAlias[]> {
     const number = Number(fields[0]);
     const kind = KINDS[fields[2] ?? ''];
     if (fields.length !== 5 || !Number.isSafeInteger(number) || kind === undefined) {
-      throw new BadSdnListError(
-        `Record ${row} is none of alt.csv: it should be two numbers, aka, fka or nka, and a name.`,
-      );
+      throw new BadSdnListError('list-aliases', row);
     }
     const alias: SdnAlias = { name: clean(fields[3]!), kind, isWeak: false };
     if (alias.name === '') continue;

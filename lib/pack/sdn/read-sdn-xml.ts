@@ -37,9 +37,9 @@ export function readSdnXml(text: string): SdnList {
       }
     }
   } catch (error) {
-    throw new BadSdnListError(`This is not the list as XML: ${(error as Error).message}`);
+    throw new BadSdnListError('list-xml', (error as Error).message);
   }
-  if (path.length > 0 || entries.length === 0) throw new BadSdnListError('The XML holds no <sdnEntry>.');
+  if (path.length > 0 || entries.length === 0) throw new BadSdnListError('list-empty');
   return { entries, published };
 }
 

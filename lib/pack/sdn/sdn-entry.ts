@@ -24,9 +24,25 @@ export interface SdnList {
   readonly published: string | null;
 }
 
-/** A file that is not the list in the format it seems to have. */
+const SAYS = {
+  'list-files': 'Give sdn.csv, with alt.csv where there is one, or SDN.XML.',
+  'list-record': 'Record $1 is none of sdn.csv: it should be a number and eleven fields.',
+  'list-aliases': 'Record $1 is none of alt.csv: it should be two numbers, aka, fka or nka, and a name.',
+  'list-xml': 'This is not the list as XML: $1',
+  'list-empty': 'The XML holds no <sdnEntry>.',
+  'list-nobody': 'The list holds no person or entity under $1.',
+} as const;
+
+/** A file that is not the list in the format it seems to have; `reason` chooses the words, `detail` is what stands there. */
 export class BadSdnListError extends Error {
   override readonly name = 'BadSdnListError';
+  readonly reason: keyof typeof SAYS;
+  readonly detail: string;
+  constructor(reason: keyof typeof SAYS, detail: string | number = '') {
+    super(SAYS[reason].replace('$1', () => String(detail)));
+    this.reason = reason;
+    this.detail = String(detail);
+  }
 }
 
 /** `individual` for a person, else what the list calls it; the CSV file leaves the type of an entity open. */

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
+import { BadPackError } from '../../pack/errors.ts';
 import type { ImportPlan } from '../../pack/import-plan.ts';
 import { parsePackAddress } from '../../pack/pack-address.ts';
+import type { PackFault } from '../../pack/pack-fault.ts';
 import { countPrograms, type NamedText, type ReadPack } from '../../pack/read-pack-files.ts';
 import type { Pack } from '../../pack/schema.ts';
 import type { SdnEntry } from '../../pack/sdn/index.ts';
@@ -70,7 +72,7 @@ export interface Refusal {
   readonly error: string;
   readonly reason: string | null;
   readonly detail: string;
-  readonly faults: readonly string[];
+  readonly faults: readonly PackFault[];
 }
 
 /** The reader, or the browser for them, lets the extension not ask that host. */
@@ -191,11 +193,11 @@ export function createPackImportStore(
 
 function describeRefusal(error: unknown): Refusal {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  const { reason, detail, faults } = error as { reason?: unknown; detail?: unknown; faults?: unknown };
+  const { reason, detail } = error as { reason?: unknown; detail?: unknown };
   return {
     error: name,
     reason: typeof reason === 'string' ? reason : null,
     detail: typeof detail === 'string' && detail !== '' ? detail : message,
-    faults: Array.isArray(faults) ? faults.map(String) : [],
+    faults: error instanceof BadPackError ? error.faults : [],
   };
 }

@@ -109,7 +109,7 @@ describe('a pack on its way in', () => {
     const hostile = packToText(makePack()).replace('Ada Quill', '<script>');
     await store.imports.openFiles([file('b.json', hostile)]);
     expect(store.imports.step.value).toMatchObject({
-      refusal: { faults: ['actors.json: ada-quill: name.en holds markup'] },
+      refusal: { faults: [{ where: ['actors.json', 'ada-quill'], field: 'name.en', key: 'markup' }] },
     });
     await store.imports.save();
     expect(stored.size).toBe(0);
