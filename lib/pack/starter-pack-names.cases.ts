@@ -57,6 +57,8 @@ export const nameCases: readonly NameCase[] = [
   { text: 'Mexico’s Treasury sold Treasury bonds.', actors: [] },
   { text: 'The Department of Homeland Security counted them.', actors: ['dhs'] },
   { text: 'Homeland Security Investigations made the arrest.', actors: ['hsi'] },
+  { text: 'The United States listed six cartels as foreign terrorist organizations.', actors: [] },
+  { text: 'Estados Unidos designó a seis cárteles como organizaciones terroristas.', actors: [] },
   // Places and words that are not the group or the ministry.
   { text: 'A storm crossed the Gulf of Mexico and the city of Juárez.', actors: [] },
   { text: 'The Gulf Cartel and the Juárez Cartel were named.', actors: ['gulf-cartel', 'juarez-cartel'] },

@@ -10,7 +10,7 @@ import { findAgent, findHeard, findSideSpeaker } from './side-speaker.ts';
 import { readSource } from './source-kind.ts';
 import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import { findSpeaker } from './speaker.ts';
-import { type Lead, leadOf } from './subject.ts';
+import { isTimeAside, type Lead, leadOf, MADE_PUBLIC } from './subject.ts';
 
 /** What the reporting verb at token `i` reports and by whom; `null` where it makes no claim of anyone's. */
 export function findReported(clause: Clause, i: number, cue: Cue): Reported | null {
@@ -64,14 +64,18 @@ function canSpeak(clause: Clause, phrase: Phrase, cue: Cue, isGerund: boolean): 
 
 /** A noun, not a verb: after a determiner, an adjective or a preposition ("the claim that", "in reports"). */
 function isNoun(clause: Clause, i: number, lead: Lead): boolean {
-  const before = clause.tokens[lead.first - 1];
   if (lead.first < i) return false;
+  let at = i - 1;
+  while (i - at < 4 && isTimeAside(clause, at)) at--;
+  if (at < i - 1 && /^(?:on|in)$/.test(clause.tokens[at]?.word ?? '')) at--;
+  if (at < i - 1 && MADE_PUBLIC.test(clause.tokens[at]?.word ?? '')) at--;
+  const before = clause.tokens[at];
   if (isVerb(clause, i + 1)) return true;
   if (hasQuoteBefore(clause, i)) return false;
   if (!before || before.kind === 'comma' || before.kind === 'colon') return true;
   if (before.kind !== 'word') return before.kind !== 'quote' && before.kind !== 'dash';
   const words = FUNCTION_WORDS[clause.lang];
-  if (isPronoun(clause, i - 1)) return false;
+  if (isPronoun(clause, at)) return false;
   if (words.determiner.has(before.word) || words.preposition.has(before.word) || words.and.has(before.word))
     return true;
   if (/'s?$/.test(before.word)) return true;

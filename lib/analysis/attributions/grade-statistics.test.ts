@@ -57,5 +57,30 @@ describe('gradeStatistics', () => {
     expect(grade(text, '40')).toEqual([['sourced', 'It']]);
   });
 
+  test.each([
+    ['—El robo bajó —responde Ortiz—. Fueron 40 casos. Y nada más.', 'sourced', 'Ortiz'],
+    ['—No. Fueron 40 casos de robo —responde Ortiz—. Y nada más.', 'sourced', 'Ortiz'],
+    ['—El robo bajó —dijo Ortiz.\nFueron los 40 casos de siempre.', 'unsourced', null],
+    ['—El robo bajó —dijo Ortiz—.\nFueron los 40 casos de siempre.', 'unsourced', null],
+    ['El robo —dice Ortiz— bajó. Fueron los 40 casos de siempre.', 'unsourced', null],
+  ])('speech between dashes: %s', (text, wanted, source) => {
+    expect(grade(text, '40')).toEqual([[wanted, source]]);
+  });
+
+  test.each([
+    ['Robberies by state\nSonora\t40 cases\nSinaloa\t30 cases\nSource: INEGI', 'sourced', 'INEGI'],
+    [
+      'Robos en el estado\nSonora\t40 casos\nFuente: Secretaría de Marina.',
+      'sourced',
+      'Secretaría de Marina',
+    ],
+    ['There were 40 cases in May.\nSonora\t30 cases\nSource: INEGI', 'unsourced', null],
+    ['There were 40 cases\nSource: own work', 'unsourced', null],
+    ['There were 40 cases\nThe source: INEGI', 'unsourced', null],
+    ['Source: INEGI\nThere were 40 cases', 'unsourced', null],
+  ])('a line of source under a table: %j', (text, wanted, source) => {
+    expect(grade(text, '40')).toEqual([[wanted, source]]);
+  });
+
   test('no statistics, no attributions', () => expect(grade('')).toEqual([]));
 });

@@ -10,6 +10,7 @@ import { cutPassages, type Passage } from './passages.ts';
 import { extendRegion } from './region.ts';
 import type { Reported } from './reported.ts';
 import { readSource } from './source-kind.ts';
+import { findTableSource, tableAbove } from './table-source.ts';
 import { tokenize } from './tokens.ts';
 
 /**
@@ -43,7 +44,10 @@ export function findAttributions(reading: Reading, actors: readonly Actor[]): At
       const attribution = reported?.phrase ? attributionOf(clause, reported, passage, previous, true) : null;
       return attribution ? [attribution] : [];
     });
-    const all = oncePerSource([...own, ...opened, ...quoted]).sort(
+    const table = findTableSource(clause, passage);
+    const under =
+      table && attributionOf(clause, table, tableAbove(reading.text, passages, index), previous, false);
+    const all = oncePerSource([...(under ? [under] : []), ...own, ...opened, ...quoted]).sort(
       (a, b) => (a.cueStart ?? 0) - (b.cueStart ?? 0),
     );
     const quote = longestQuote(passage, reading.text);

@@ -45,19 +45,28 @@ export function leadOf(clause: Clause, cue: number): Lead {
   return { first, isNegated, isUnreal, isPassive, hasHave, hasBe };
 }
 
+/** "state data released last week show": what was done with the paper before its verb. */
+export const MADE_PUBLIC =
+  /^(?:released|published|issued|unveiled|obtained|compiled|publicad[oa]s|difundid[oa]s|divulgad[oa]s|presentad[oa]s)$/;
+
+/** "on Tuesday", "earlier this month", "last week" between a subject and its verb; the "year" of "a report for the year" is none. */
+export function isTimeAside(clause: Clause, i: number): boolean {
+  const word = clause.tokens[i]?.word ?? '';
+  if (isTime(clause, i) || /^(?:this|early|late|earlier|later)$/.test(word)) return true;
+  const near = /^(?:this|last)$/;
+  if (/^(?:week|month|year)$/.test(word)) return near.test(clause.tokens[i - 1]?.word ?? '');
+  return near.test(word) && /^(?:week|month|year)$/.test(clause.tokens[i + 1]?.word ?? '');
+}
+
 /** The subject in front of token `before` (exclusive), over appositions and asides between commas or dashes. */
 export function subjectBefore(clause: Clause, before: number): Phrase | null {
   const { tokens, lang } = clause;
   let end = before - 1;
   while (end >= 0 && tokens[end]?.kind === 'word' && isAdverb(tokens[end]?.word ?? '', lang)) end--;
   const beforeTimes = end;
-  while (
-    end >= 0 &&
-    before - end < 6 &&
-    (isTime(clause, end) || /^(?:this|early|late|earlier|later)$/.test(tokens[end]?.word ?? ''))
-  )
-    end--;
+  while (end >= 0 && before - end < 6 && isTimeAside(clause, end)) end--;
   if (end < beforeTimes && /^(?:on|in|el|este|esta|la|en)$/.test(tokens[end]?.word ?? '')) end--;
+  if (end < beforeTimes && MADE_PUBLIC.test(tokens[end]?.word ?? '')) end--;
   const closing = tokens[end];
   if (!closing) return null;
   if (closing.kind !== 'comma' && closing.kind !== 'dash') {

@@ -31,6 +31,35 @@ export const figureCases: readonly (readonly [
       ['10 percent', 10, 'percent'],
     ],
   ],
+  ['es', 'Aseguraron 3 toneladas 200 kilogramos de cocaína.', [['3 toneladas 200 kilogramos', 3.2, 'ton']]],
+  ['es', 'Pesaban 4 kilos y 500 gramos.', [['4 kilos y 500 gramos', 4.5, 'kg']]],
+  ['en', 'They found 3 pounds 4 ounces of fentanyl.', [['3 pounds 4 ounces', 3.25, 'lb']]],
+  ['en', 'The wall is 18 feet 6 inches high.', [['18 feet 6 inches', 18.5, 'feet']]],
+  ['en', 'It costs 3 dollars and 50 cents.', [['3 dollars and 50 cents', 3.5, 'USD']]],
+  [
+    'es',
+    'Hallaron 3 kilos, 200 gramos por bolsa.',
+    [
+      ['3 kilos', 3, 'kg'],
+      ['200 gramos', 200, 'g'],
+    ],
+  ],
+  [
+    'en',
+    'They seized 2 tons and 3,500 kilograms.',
+    [
+      ['2 tons', 2, 'ton'],
+      ['3,500 kilograms', 3500, 'kg'],
+    ],
+  ],
+  [
+    'en',
+    'They seized 5 kilograms and 12 rifles.',
+    [
+      ['5 kilograms', 5, 'kg'],
+      ['12 rifles', 12, 'count'],
+    ],
+  ],
   ['en', 'It lost half a percent.', [['half a percent', 0.5, 'percent']]],
   ['en', 'A change of -4.2% followed.', [['-4.2%', -4.2, 'percent']]],
   ['en', 'A record 43 students vanished.', [['43 students', 43, 'people']]],

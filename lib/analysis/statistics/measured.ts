@@ -1,6 +1,7 @@
 import type { Language } from '../../text/language.ts';
-import { readNumber, scaleOf } from '../../text/number-words.ts';
+import { scaleOf } from '../../text/number-words.ts';
 import type { WhyRule } from '../why.ts';
+import { readFinerPart } from './compound.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import type { Figure, Quantity } from './figure.ts';
 import { isMultiple, readRateBase } from './ratios.ts';
@@ -38,14 +39,16 @@ function readUnit(tokens: readonly Token[], quantity: Quantity, { prefix, lang }
   if (after && isHere && (!prefix || after.kind === 'money')) {
     const late = scaleOf(tokens[after.at + 1]?.word ?? '', lang);
     const last = late === null ? after.at : after.at + 1;
-    const cents = after.kind === 'money' ? readCents(tokens, last + 1, lang) : null;
+    const isOne = quantity.high === undefined && !quantity.isVague;
+    const { isWords } = quantity;
+    const rest = isOne ? readFinerPart(tokens, last + 1, { coarse: after, isWords, lang }) : null;
     return {
       quantity,
       unit: after.unit,
       factor: factor * after.factor * (late ?? 1),
       first: prefix?.at ?? quantity.first,
-      last: cents?.last ?? last,
-      extra: cents?.value ?? 0,
+      last: rest?.last ?? last,
+      extra: rest?.value ?? 0,
     };
   }
   if (prefix)
@@ -68,21 +71,6 @@ function readUnit(tokens: readonly Token[], quantity: Quantity, { prefix, lang }
     last: noun.last,
     extra: 0,
   };
-}
-
-/** "3 dollars 50 cents". */
-function readCents(
-  tokens: readonly Token[],
-  at: number,
-  lang: Language,
-): { value: number; last: number } | null {
-  const from = /^(?:and|y|con)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
-  const cents = readNumber(tokens, from, lang);
-  if (!cents || cents.value >= 100) return null;
-  const last = from + cents.length;
-  return /^(?:cents?|centavos?|centimos?)$/.test(tokens[last]?.word ?? '')
-    ? { value: cents.value / 100, last }
-    : null;
 }
 
 /** Whether the word is the number's unit here: "un pie" is no foot, "3 times" no multiple, "9mm pistol" a model. */
