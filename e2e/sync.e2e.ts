@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Note } from '../lib/notes/note.ts';
+import type { PartOfNotes } from '../lib/messaging/protocol.ts';
 import type { SyncState } from '../lib/sync/sync-state.ts';
 import { type Apache, startApache } from '../test/servers/apache.ts';
 import { PASSWORD, USER } from '../test/servers/start-program.ts';
@@ -47,7 +47,9 @@ const start = (device: string) => ({
 });
 const sync = (browser: Harness) => ask<SyncState>(browser, 'sync/now');
 const findNote = async (browser: Harness, id: string) =>
-  (await ask<Note[]>(browser, 'notes/of-page', { url: makeNote().page.url })).find((note) => note.id === id);
+  (await ask<PartOfNotes>(browser, 'notes/of-page', { url: makeNote().page.url, from: 0 })).notes.find(
+    (note) => note.id === id,
+  );
 /** Rounds in both until the note is in both as it should be. */
 const settle = (what: string, isSettled: () => Promise<boolean>) =>
   waitFor(

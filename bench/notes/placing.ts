@@ -19,6 +19,8 @@ const ROUNDS = 5;
 const MOST_BLOCK_MS = 50;
 const SETTLE_MS = 600;
 const IDLE_MS = 1_500;
+/** As often in a row is the same number of marks met before it counts as the last. */
+const STILL_POLLS = 8;
 
 /** How long the page's thread is held while a thousand notes are placed on an edited page, in real browsers. */
 export async function measurePlacing(): Promise<Suite[]> {
@@ -109,11 +111,17 @@ function stopAfter(page: Page, ms: number): Promise<number> {
   ) as Promise<number>;
 }
 
-/** Waits until notes are marked, asking no more of the page than their number; gives it. */
+/** Waits until all notes are marked, asking no more of the page than their number; gives it. They come in batches. */
 function waitForNotes(page: Page): Promise<number> {
+  let [before, times] = [0, 0];
   return waitFor(
     'the notes to be marked',
-    async () => ((await page.evaluate(`CSS.highlights.get('sidelight-note')?.size ?? 0`)) as number) || null,
+    async () => {
+      const marked = (await page.evaluate(`CSS.highlights.get('sidelight-note')?.size ?? 0`)) as number;
+      times = marked === before ? times + 1 : 0;
+      before = marked;
+      return marked > 0 && times >= STILL_POLLS ? marked : null;
+    },
     60_000,
   );
 }

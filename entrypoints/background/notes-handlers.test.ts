@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PartOfNotes } from '../../lib/messaging/protocol.ts';
 import type { PlacedNotes } from '../../lib/messaging/tab-state.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { makeNote } from '../../test/support/notes.ts';
@@ -7,6 +8,8 @@ import { createNoteHandlers } from './notes-handlers.ts';
 const NOTE = makeNote();
 const HERE = { tabId: 7, url: NOTE.page.url };
 const ELSEWHERE = { tabId: 8, url: 'https://other.example/' };
+/** The message that asks for a page's notes. */
+const FIRST = { url: NOTE.page.url, from: 0 };
 const GONE = { state: 'gone' } as const;
 const EXTENSION = { tabId: null, url: null };
 
@@ -49,14 +52,29 @@ describe('the background and notes', () => {
   test('gives a page its notes under every address of it', async () => {
     const { handlers, asked } = makeHandlers([NOTE]);
     const sender = { tabId: 7, url: `${NOTE.page.url}/amp?utm_source=x#a` };
-    expect(await handlers['notes/of-page']({ url: NOTE.page.url }, sender)).toEqual([NOTE]);
+    expect(await handlers['notes/of-page'](FIRST, sender)).toEqual({ notes: [NOTE], next: null });
     expect(asked).toEqual([[NOTE.page.url]]);
   });
 
   test('gives a page no notes of another site', async () => {
     const { handlers } = makeHandlers([NOTE]);
-    expect(await handlers['notes/of-page']({ url: NOTE.page.url }, ELSEWHERE)).toEqual([]);
-    expect(await handlers['notes/of-page']({ url: NOTE.page.url }, EXTENSION)).toEqual([NOTE]);
+    expect(await handlers['notes/of-page'](FIRST, ELSEWHERE)).toEqual({ notes: [], next: null });
+    expect(await handlers['notes/of-page'](FIRST, EXTENSION)).toEqual({ notes: [NOTE], next: null });
+  });
+
+  test('gives many notes in parts, each of them once', async () => {
+    const all = Array.from({ length: 320 }, (_, at) => makeNote({ id: `note-${at + 1000}` }));
+    const { handlers } = makeHandlers(all);
+    const given: Note[][] = [];
+    for (let from: number | null = 0; from !== null; ) {
+      const part: PartOfNotes = await handlers['notes/of-page']({ ...FIRST, from }, HERE);
+      given.push([...part.notes]);
+      from = part.next;
+    }
+    expect(given.flat()).toEqual(all);
+    expect(given.map(({ length }) => length)).toEqual([150, 150, 20]);
+    const beyond = await handlers['notes/of-page']({ ...FIRST, from: 320 }, HERE);
+    expect(beyond).toEqual({ notes: [], next: null });
   });
 
   test('keeps a note and tells every other reader, once, also when one is gone', async () => {

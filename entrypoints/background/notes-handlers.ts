@@ -26,6 +26,9 @@ export interface NoteEdges {
   readonly now: () => number;
 }
 
+/** Browsers copy a message into a page on the page's own thread: a thousand notes at once would hold it up. */
+const MOST_NOTES_A_MESSAGE = 150;
+
 /** A page asked for, or changed, what belongs to another site. */
 export class ForeignPageError extends Error {
   override readonly name = 'ForeignPageError';
@@ -42,11 +45,13 @@ export function createNoteHandlers(edges: NoteEdges): Handlers<keyof NotesToBack
     return null;
   };
   return {
-    'notes/of-page': async ({ url }, sender) => {
+    'notes/of-page': async ({ url, from }, sender) => {
       const asked = [url, ...(sender.url === null ? [] : [sender.url])];
       const own = asked.filter((one) => isOwnPage(one, sender));
       const urls = own.flatMap((one) => canonicalUrl(one) ?? []);
-      return edges.listNotesOfPage([...new Set(urls)]);
+      const notes = await edges.listNotesOfPage([...new Set(urls)]);
+      const end = from + MOST_NOTES_A_MESSAGE;
+      return { notes: notes.slice(from, end), next: end < notes.length ? end : null };
     },
 
     'notes/save': async ({ note }, sender) => {

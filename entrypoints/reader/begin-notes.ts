@@ -36,8 +36,7 @@ export function beginNotes(
   const notes = new PageNotes(
     {
       highlights,
-      load: () =>
-        sendPersistently(() => sendToBackground('notes/of-page', { url: addressNow() })).catch(() => null),
+      load: () => loadNotes(addressNow()).catch(() => null),
       sayPlaced: gather((placed: PlacedReport) => {
         sendToBackground('notes/placed', { url: location.href, ...placed }).catch(() => undefined);
       }, signal),
@@ -81,6 +80,18 @@ export function beginNotes(
 function addressNow(): string {
   const { canonicalLink } = readSelfDescription(document);
   return canonicalUrl(location.href, { canonicalLink }) ?? location.href;
+}
+
+async function loadNotes(url: string): Promise<readonly Note[]> {
+  // By id: notes that come or go between two parts shift the others.
+  const notes = new Map<string, Note>();
+  for (let from: number | null = 0; from !== null; ) {
+    const at: number = from;
+    const part = await sendPersistently(() => sendToBackground('notes/of-page', { url, from: at }));
+    for (const note of part.notes) notes.set(note.id, note);
+    from = part.next;
+  }
+  return [...notes.values()];
 }
 
 async function save(note: Note): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { indexWords, matchQuote, type Outcome, type PageWords } from '../../lib/anchoring/index.ts';
+import { indexInSteps, matchQuote, type Outcome, type PageWords } from '../../lib/anchoring/index.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import { type TurnEdges, Turns } from './turns.ts';
 
@@ -36,11 +36,7 @@ export class NoteMatcher {
   }
 
   async #matchTarget(target: NonNullable<Note['target']>, turns: Turns): Promise<Outcome> {
-    if (this.#words === null) {
-      await turns.rest();
-      this.#words = indexWords(this.text);
-      await turns.rest();
-    }
+    this.#words ??= await turns.finish(indexInSteps(this.text));
     const outcome = matchQuote(this.#words, target);
     this.#known.set(target, outcome);
     return outcome;

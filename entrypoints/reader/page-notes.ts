@@ -13,6 +13,9 @@ import {
 import { type MatchEdges, NoteMatcher, placeOf } from './match-notes.ts';
 import { Turns } from './turns.ts';
 
+/** Registering marks is followed by the browser's own layout and painting of them, which takes several times as long. */
+const STROKE_MS = 4;
+
 /** A note that stands in the page. */
 export interface StandingNote extends PlacedNote {
   readonly range: Range;
@@ -177,14 +180,20 @@ export class PageNotes {
     await turns.rest();
     if (round !== this.#round || this.#edges.isOver()) return;
     [this.#placed, this.#standing] = [placed, standing];
-    this.#edges.highlights.paint(
-      this.#standing.map(({ range, note, outcome }) => ({
+    const painting = this.#edges.highlights.paint(
+      standing.toSorted(inTheText).map(({ range, note, outcome }) => ({
+        id: note.id,
         range,
         colour: note.colour,
         isChanged: outcome?.state === 'changed',
       })),
       this.#tone,
     );
+    const strokes = new Turns(this.#edges, STROKE_MS);
+    for (const _ of painting) {
+      await strokes.next();
+      if (round !== this.#round || this.#edges.isOver()) return;
+    }
     this.#edges.sayPlaced({
       placed: placed.map(({ note, outcome }) => ({ id: note.id, outcome })),
       fresh: this.#notes.filter(({ id }) => this.#own.has(id)),
@@ -218,6 +227,11 @@ function lengthOf({ note }: StandingNote): number {
 /** Word for word where it stood, or never a passage at all: nothing better is to be found outside the article. */
 function isSettled(outcome: Outcome | null | undefined): boolean {
   return outcome === null || outcome?.state === 'exact';
+}
+
+/** Marks that come together stand together: a browser lays out anew the paragraphs that got one. */
+function inTheText(a: PlacedNote, b: PlacedNote): number {
+  return (placeOf(a.outcome)?.start ?? 0) - (placeOf(b.outcome)?.start ?? 0);
 }
 
 function rangeOf(nodeMap: NodeMap, outcome: Outcome | null): Range | null {

@@ -10,16 +10,27 @@ export interface TurnEdges {
 /** Cuts long work in the page into slices. */
 export class Turns {
   readonly #edges: TurnEdges;
+  readonly #sliceMs: number;
   #since: number;
 
-  constructor(edges: TurnEdges) {
+  constructor(edges: TurnEdges, sliceMs = SLICE_MS) {
     this.#edges = edges;
+    this.#sliceMs = sliceMs;
     this.#since = edges.now();
   }
 
   /** To be awaited between two steps of the work: pauses where the slice is used up. */
   async next(): Promise<void> {
-    if (this.#edges.now() - this.#since > SLICE_MS) await this.rest();
+    if (this.#edges.now() - this.#since > this.#sliceMs) await this.rest();
+  }
+
+  /** Takes work that rests between its steps to its end. */
+  async finish<T>(steps: Iterator<unknown, T>): Promise<T> {
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      await this.next();
+    }
   }
 
   /** Pauses in any case: before a step, or after one, that takes a slice by itself. */

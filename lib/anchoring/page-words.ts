@@ -1,4 +1,4 @@
-import { splitWords, type Word } from './words.ts';
+import { eachWord, type Word } from './words.ts';
 
 /** A page's text made ready to look many quotes up in. */
 export interface PageWords {
@@ -10,14 +10,27 @@ export interface PageWords {
   readonly votes: Float64Array;
 }
 
+/** So many words are cut between two rests: about a millisecond's work. */
+const WORDS_A_STEP = 500;
+
 /** Cuts a text into words and notes where each stands. */
 export function indexWords(text: string): PageWords {
-  const words = splitWords(text);
+  const steps = indexInSteps(text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `indexWords` with rests, for whoever has more to do meanwhile. */
+export function* indexInSteps(text: string): Generator<undefined, PageWords> {
+  const words: Word[] = [];
   const places = new Map<string, number[]>();
-  for (const [index, { key }] of words.entries()) {
-    const known = places.get(key);
-    if (known) known.push(index);
-    else places.set(key, [index]);
+  for (const word of eachWord(text)) {
+    const known = places.get(word.key);
+    if (known) known.push(words.length);
+    else places.set(word.key, [words.length]);
+    if (words.push(word) % WORDS_A_STEP === 0) yield;
   }
   const votes = new Float64Array(Math.ceil(words.length / BUCKET) + MARGIN + 2);
   return { text, words, places, votes };

@@ -21,24 +21,27 @@ const LOOK_BACK = 6;
 
 /** The words of a text, in order. */
 export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
+  return [...eachWord(text)];
+}
+
+/** `splitWords` one by one, for texts that take long. */
+export function* eachWord(text: string): Generator<Word> {
   const folded = fold(text);
   let last = 0;
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const end = start + match[0].length;
     const key = folded.slice(start, end);
-    words.push({
+    yield {
       start,
       end,
       text: match[0],
       key,
       code: codeOf(key),
       isInitial: start === 0 || followsStop(text, Math.max(last, start - LOOK_BACK), start),
-    });
+    };
     last = end;
   }
-  return words;
 }
 
 /** FNV-1a over UTF-16 units. */

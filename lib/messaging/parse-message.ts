@@ -44,7 +44,7 @@ const SHAPES: Record<MessageType, z.ZodMiniType> = {
   'site/switch': z.object({ tabId, host: z.string().check(z.maxLength(300)), off: z.boolean() }),
   'glossary/changed': z.object({ tabId: z.nullable(tabId) }),
   'packs/changed': z.null(),
-  'notes/of-page': z.object({ url }),
+  'notes/of-page': z.object({ url, from: z.int().check(z.gte(0)) }),
   'notes/save': z.object({ note: noteSchema }),
   'notes/bin': z.object({ id: z.string().check(z.maxLength(100)), isDeleted: z.boolean() }),
   'notes/placed': placedReportShape,

@@ -23,10 +23,16 @@ export interface ReaderPage {
 /** Every message of the product, by direction. A key's value is [what is sent, what comes back]. */
 export type Protocol = ToBackground & ToReader;
 
+/** Some of a page's notes; `next` is where the rest begins, `null` where there is none. */
+export interface PartOfNotes {
+  readonly notes: readonly Note[];
+  readonly next: number | null;
+}
+
 /** Messages about notes; entrypoints/background answers them apart. */
 export interface NotesToBackground {
-  /** Reader: the notes on this page; also those on its other addresses. */
-  'notes/of-page': [{ url: string }, readonly Note[]];
+  /** Reader: the notes on this page, also those on its other addresses, in parts; the first is `from` 0. */
+  'notes/of-page': [{ url: string; from: number }, PartOfNotes];
   /** Reader, panel, notebook: keep this note, new or changed. */
   'notes/save': [{ note: Note }, null];
   /** Puts a note into the bin, or out of it. */

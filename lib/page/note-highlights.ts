@@ -1,13 +1,21 @@
-import { addRange, OwnHighlights } from './own-highlights.ts';
+import { OwnHighlights } from './own-highlights.ts';
 import type { PageTone } from './page-tone.ts';
 
 /** A noted passage as it stands in the page. */
 export interface NoteMark {
+  /** The note's. */
+  readonly id: string;
   readonly range: Range;
   /** One of the marker's colours; `reader-notes.css` has a rule for each. */
   readonly colour: string;
   /** A fact in it reads otherwise now than when it was noted. */
   readonly isChanged: boolean;
+}
+
+/** A mark with the names of the highlights that it was added to. */
+interface Painted {
+  readonly range: Range;
+  readonly names: readonly string[];
 }
 
 const ALL = 'sidelight-note';
@@ -18,21 +26,34 @@ const ALL = 'sidelight-note';
  */
 export class NoteHighlights {
   readonly #own: OwnHighlights;
+  #painted = new Map<string, Painted>();
 
   /** `frameCss` are the rules of `reader-notes.css`, for frames. */
   constructor(frameCss: string) {
     this.#own = new OwnHighlights(frameCss);
   }
 
-  /** Replaces all notes. */
-  paint(marks: readonly NoteMark[], tone: PageTone): void {
-    this.clear();
-    const ranges = new Map<string, Range[]>();
-    for (const { range, colour, isChanged } of marks) {
-      const names = [ALL, `${ALL}-${colour}-${tone}`, ...(isChanged ? [`${ALL}-changed-${tone}`] : [])];
-      for (const name of names) addRange(ranges, name, range);
+  /**
+   * Replaces all notes, resting between its steps: to register a thousand ranges, and to paint them, takes a browser a
+   * tenth of a second. What stands as it did is not touched.
+   */
+  *paint(marks: readonly NoteMark[], tone: PageTone): Generator<undefined, void> {
+    const ids = new Set(marks.map(({ id }) => id));
+    for (const [id, { range, names }] of this.#painted) {
+      if (ids.has(id)) continue;
+      this.#painted.delete(id);
+      for (const name of names) this.#own.remove(name, range);
+      yield;
     }
-    for (const [name, of] of ranges) this.#own.set(name, of, priorityOf(name));
+    for (const { id, range, colour, isChanged } of marks) {
+      const names = [ALL, `${ALL}-${colour}-${tone}`, ...(isChanged ? [`${ALL}-changed-${tone}`] : [])];
+      const before = this.#painted.get(id);
+      if (before && isSameRange(before.range, range) && before.names.join() === names.join()) continue;
+      this.#painted.set(id, { range, names });
+      for (const name of names) this.#own.add(name, range, priorityOf(name));
+      for (const name of before?.names ?? []) this.#own.remove(name, before!.range);
+      yield;
+    }
   }
 
   /** Puts back what the page took away. */
@@ -41,8 +62,18 @@ export class NoteHighlights {
   }
 
   clear(): void {
+    this.#painted.clear();
     this.#own.clear();
   }
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 /** Over the marks of findings; what has changed over the note's own colour. */

@@ -1,6 +1,7 @@
 import { windowOf } from './frames.ts';
 
 interface Registered {
+  readonly inner: Document;
   readonly registry: HighlightRegistry;
   readonly highlight: Highlight;
 }
@@ -26,22 +27,22 @@ export class OwnHighlights {
   /** Puts these ranges in place of those that had the name. */
   set(name: string, ranges: readonly Range[], priority = 0): void {
     this.delete(name);
-    if (ranges.length === 0) return;
-    const registered: Registered[] = [];
-    for (const [inner, inside] of Map.groupBy(ranges, documentOf)) {
-      const view = inner === document ? globalThis : windowOf(inner);
-      if (view === null) continue;
-      if (inner !== document) this.#dress(inner, view);
-      const highlight = new view.Highlight();
-      for (const range of inside.slice(0, MOST_RANGES)) highlight.add(range);
-      highlight.priority = priority;
-      inSpiteOf(() => {
-        const registry = registryOf(view);
-        registry.set(name, highlight);
-        registered.push({ registry, highlight });
-      });
-    }
-    this.#own.set(name, registered);
+    for (const inside of Map.groupBy(ranges, documentOf).values()) this.#register(name, inside, priority);
+  }
+
+  /** Adds a range to those that have the name; their priority stays. */
+  add(name: string, range: Range, priority = 0): void {
+    const inner = documentOf(range);
+    const known = this.#own.get(name)?.find((registered) => registered.inner === inner);
+    if (known === undefined) this.#register(name, [range], priority);
+    else if (known.highlight.size < MOST_RANGES) known.highlight.add(range);
+  }
+
+  /** Takes a range out of those that have the name; the name goes with the last of them. */
+  remove(name: string, range: Range): void {
+    const registered = this.#own.get(name) ?? [];
+    for (const { highlight } of registered) highlight.delete(range);
+    if (registered.every(({ highlight }) => highlight.size === 0)) this.delete(name);
   }
 
   /** Only what this one put there: after the extension is reloaded, a newer reader may use the same names. */
@@ -69,6 +70,22 @@ export class OwnHighlights {
     for (const [inner, sheet] of this.#sheets)
       inner.adoptedStyleSheets = inner.adoptedStyleSheets.filter((other) => other !== sheet);
     this.#sheets.clear();
+  }
+
+  /** Registers ranges of one document. */
+  #register(name: string, ranges: readonly Range[], priority: number): void {
+    const inner = documentOf(ranges[0]!);
+    const view = inner === document ? globalThis : windowOf(inner);
+    if (view === null) return;
+    if (inner !== document) this.#dress(inner, view);
+    const highlight = new view.Highlight();
+    for (const range of ranges.slice(0, MOST_RANGES)) highlight.add(range);
+    highlight.priority = priority;
+    inSpiteOf(() => {
+      const registry = registryOf(view);
+      registry.set(name, highlight);
+      this.#own.set(name, [...(this.#own.get(name) ?? []), { inner, registry, highlight }]);
+    });
   }
 
   #dress(inner: Document, view: typeof globalThis): void {

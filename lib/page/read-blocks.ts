@@ -32,9 +32,11 @@ const BLOCK_TAGS = new Set(
 );
 /** Browsers walk all ancestors to answer whether an element is visible; below this no page made for readers goes. */
 const MAX_LAYOUT_DEPTH = 400;
-const SPACE = /[ \t\n\f\r]/;
+const SPACES = /[ \t\n\f\r]+/y;
+/** Words with one plain space between them: most of any page, a line or two in one go. */
+const WORDS = /[^ \t\n\f\r\u00ad\u200b\u2060\ufeff]+(?: [^ \t\n\f\r\u00ad\u200b\u2060\ufeff]+){0,40}/y;
 /** Marks within words that readers never see: soft hyphen, zero-width space, word joiner, byte order mark. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/y;
 
 /**
  * Reads the visible text under `root` in document order, without recursion: pages nest tens of thousands deep.
@@ -132,13 +134,12 @@ class BlockReader {
     const data = node.data;
     let at = 0;
     while (at < data.length) {
-      let end = at;
-      while (end < data.length && SPACE.test(data.charAt(end))) end++;
+      let end = endOf(SPACES, data, at);
       if (end > at) this.#space = { node, offset: end - 1 };
       at = end;
-      while (end < data.length && !SPACE.test(data.charAt(end)) && !INVISIBLE.test(data.charAt(end))) end++;
-      if (end > at) this.#addWord(node, at, end);
-      at = end < data.length && INVISIBLE.test(data.charAt(end)) ? end + 1 : end;
+      end = endOf(WORDS, data, at);
+      if (end > at) this.#addWords(node, at, data.slice(at, end));
+      at = endOf(INVISIBLE, data, end);
     }
   }
 
@@ -162,7 +163,7 @@ class BlockReader {
     this.#breaks = 0;
   }
 
-  #addWord(node: Text, from: number, to: number): void {
+  #addWords(node: Text, offset: number, words: string): void {
     if (this.#length > 0) {
       if (this.#breaks > 0) {
         this.#parts.push('\n');
@@ -171,8 +172,8 @@ class BlockReader {
     }
     this.#space = null;
     this.#breaks = 0;
-    this.#push(node, from, node.data.slice(from, to));
-    if (this.#links > 0) this.#linkChars += to - from;
+    this.#push(node, offset, words);
+    if (this.#links > 0) this.#linkChars += words.replaceAll(' ', '').length;
   }
 
   #push(node: Text, offset: number, text: string): void {
@@ -184,4 +185,10 @@ class BlockReader {
       this.#pieces[this.#pieces.length - 1] = { ...last, end: this.#length };
     } else this.#pieces.push({ node, offset, start, end: this.#length });
   }
+}
+
+/** Where the match of a sticky expression at `at` ends; `at` where there is none. */
+function endOf(sticky: RegExp, data: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(data) ? sticky.lastIndex : at;
 }
