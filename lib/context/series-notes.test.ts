@@ -12,8 +12,9 @@ const glossary = {
   series: COAST_SERIES.map((entry) => ({ pack: 'sample', entry })),
 };
 
-function place(text: string, lang: 'en' | 'es' = 'en') {
-  const input = sampleInput(text, { lang });
+function place(text: string, lang: 'en' | 'es' = 'en', published: string | null = '2025-11-15') {
+  const sample = sampleInput(text, { lang });
+  const input = { ...sample, reading: { ...sample.reading, published } };
   const statistics = gradeStatistics(findStatistics(input.reading), [], input.reading);
   return findContext({ ...input, statistics }, glossary);
 }
@@ -25,6 +26,22 @@ test.each(SERIES_CASES)('%s: %s', (lang, text, expected) => {
     expected === null ? [] : [expected],
   );
 });
+
+test.each([
+  ['There were 300 drownings in 2024.', '2024-12-31', ['2024']],
+  ['There were 300 drownings in 2024.', '2024-12-30', []],
+  ['There were 300 drownings in 2024.', '2024-06-01T10:00:00Z', []],
+  ['There were 300 drownings in 2024.', null, ['2024']],
+  ['It made 4,000 apprehensions on the coast in fiscal year 2024.', '2024-09-30', ['FY2024']],
+  ['It made 4,000 apprehensions on the coast in fiscal year 2024.', '2024-09-29', []],
+  ['It made 400 apprehensions on the coast in May 2024.', '2024-05-30', []],
+  ['About 70% of the boats built between 2014 and 2018 came from abroad.', '2018-12-01', []],
+])(
+  'a period that was not over when the article came out is no full one: %s (%s)',
+  (text, published, points) => {
+    expect(place(text, 'en', published).context.map(({ point }) => point)).toEqual(points);
+  },
+);
 
 test('the figure gets the series, the note says what was compared', () => {
   const { statistics, context } = place('Drownings fell 6% in 2024, to 300.');

@@ -27,7 +27,7 @@ export function placeBesideSeries(input: ContextInput, glossary: Glossary): Cont
     if (scope === null || isUnreal(statistic, scope, reading.folded)) return [];
     const found = fitting.flatMap((series) => {
       const words = findSeriesWords(series, scope, reading.text);
-      const known = words && findPoint(statistic, scope, series.entry, { dates, folded: reading.folded });
+      const known = words && findPoint(statistic, scope, series.entry, { dates, ...reading });
       return known ? [{ entry: series.entry, words, ...known }] : [];
     });
     const agreeing = found.filter(({ ratio }) => Math.abs(ratio - 1) < AGREES_WITHIN);
@@ -78,14 +78,27 @@ function findPoint(
   statistic: Statistic,
   scope: FigureScope,
   series: SeriesEntry,
-  { dates, folded }: Pick<ContextInput, 'dates'> & { folded: string },
+  { dates, folded, published }: Pick<ContextInput, 'dates'> & { folded: string; published: string | null },
 ): Known | null {
   const isMonthly = series.periods === 'month';
   const period = readPeriod(statistic, scope, { dates, folded, isMonthly });
   const point = series.points.find((known) => known.period === period);
-  if (point === undefined) return null;
+  if (point === undefined || isStillRunning(point.period, published)) return null;
   const ratio = statistic.value / (point.value * factorOf(statistic.unit, series.unit)!);
   return ratio <= MOST_APART && ratio >= 1 / MOST_APART ? { point, ratio } : null;
+}
+
+/** Whether the article came out before the period was over: its figure is one of a part of it, whatever it says. */
+function isStillRunning(period: string, published: string | null): boolean {
+  return published !== null && published.slice(0, 10) < lastDayOf(period);
+}
+
+/** ISO, as late as it can be: of `FY2024` 30 September, of `2024` and `2014–2018` 31 December, of `2024-05` the 31st. */
+function lastDayOf(period: string): string {
+  const fiscal = /^FY(\d{4})$/.exec(period);
+  if (fiscal) return `${fiscal[1]}-09-30`;
+  const last = period.split('–').at(-1)!;
+  return last.length === 4 ? `${last}-12-31` : `${last}-31`;
 }
 
 function noteOf(

@@ -10,7 +10,7 @@ const COMPARED_FIGURE =
   /\b(?:against|than|compared (?:to|with)|versus|(?:down|up) from|frente al?|respecto (?:al?|del?)|comparad[oa]s? (?:con|al?)|contra)(?: [^ ;]{1,20}){1,4} $/;
 /** Makes the figure one of a part of the period, or of its average day. */
 const PARTIAL =
-  /\b(?:first (?:half|quarter|\w+ (?:months|weeks|days))|(?:\w+ |-)months?|half|quarter|so far|to date|through|until|per (?:day|week|month)|a (?:day|week|month)|daily|weekly|monthly|average|each|every|single|semestre|trimestre|bimestre|\w+ meses|hasta|(?:al|por|cada) (?:dia|mes|semana)|diari[oa]s?|mensual(?:es)?|promedio|cada|primeros?)\b/;
+  /\b(?:first (?:half|quarter|\w+ (?:months|weeks|days))|(?:\w+ |-)months?|half|quarter|so far|to date|as of|al corte|con corte|corte (?:al?|del?)|through|until|per (?:day|week|month)|a (?:day|week|month)|daily|weekly|monthly|average|each|every|single|semestre|trimestre|bimestre|\w+ meses|hasta|(?:al|por|cada) (?:dia|mes|semana)|diari[oa]s?|mensual(?:es)?|promedio|cada|primeros?)\b/;
 
 /**
  * The period that the figure speaks of, as a series names it (`2024`, `2025-04`, `FY2024`, `2014–2018`); `null` where the

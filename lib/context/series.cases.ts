@@ -84,6 +84,8 @@ export const SERIES_CASES: readonly (readonly [Language, string, string | null])
   ['en', 'The office reported 4,000 apprehensions on the coast.', null],
   ['en', 'There were 300 drownings in the first nine months of 2024.', null],
   ['en', 'So far in 2024 there were 300 drownings.', null],
+  ['en', 'As of May 3, there were 300 drownings in 2024.', null],
+  ['es', 'Con corte a mayo, hubo 300 ahogamientos en 2024.', null],
   ['en', 'There were 300 drownings a month in 2024.', null],
   ['en', 'There were 300 drownings in May 2024.', null],
   ['en', 'There have been 300 drownings since 2024.', null],

@@ -16,6 +16,13 @@ describe('splitSentences', () => {
     ['Headline without stop\n\nBody here.', ['Headline without stop', 'Body here.']],
     ['J. Edgar came.', ['J. Edgar came.']],
     ['En EE. UU. hay más. En México no.', ['En EE. UU. hay más.', 'En México no.']],
+    ['He fled in 2022.He was found.', ['He fled in 2022.', 'He was found.']],
+    ['“It failed,” he added.Vigil said so.', ['“It failed,” he added.', 'Vigil said so.']],
+    ['Use Node.Js for it.', ['Use Node.Js for it.']],
+    ['See www.example.Com now.', ['See www.example.Com now.']],
+    ['See example.com/Page.Next now.', ['See example.com/Page.Next now.']],
+    ['Write to jane.Doe@site.org now.', ['Write to jane.Doe@site.org now.']],
+    ['The U.S.Congress voted.', ['The U.S.Congress voted.']],
     ['', []],
     ['  \n ', []],
   ])('%j', (text, sentences) => expect(cut(text)).toEqual(sentences));

@@ -42,7 +42,7 @@ export function splitSentences(text: string): Span[] {
 
 function endsSentence(text: string, at: number, mark: string, end: number): boolean {
   if (end >= text.length) return true;
-  if (!isSpace(text.charCodeAt(end))) return false;
+  if (!isSpace(text.charCodeAt(end))) return isRunTogether(text, at, end);
   const next = nextLetterOrDigit(text, end);
   if (next !== '' && isLower(next)) return false;
   if (mark !== '.') return true;
@@ -50,6 +50,14 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
   if (/^\p{Lu}$/u.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase())) return isSentenceFinalAbbreviation(word, text, end);
   return !/^(\p{L}\.)+\p{L}$/u.test(word) || isSentenceFinalAbbreviation(word, text, end);
+}
+
+/** "until 2022.He was", "said Vigil.Mexico has": sentences that a page put together without a space; no address and no "Node.Js". */
+function isRunTogether(text: string, at: number, end: number): boolean {
+  if (!/^[\p{Lu}“"«¿¡][\p{L}“]/u.test(text.slice(end, end + 2))) return false;
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 40), at))![0];
+  if (!/(?:[\p{Ll}]{4}|\d{4}|[”"»)])$/u.test(before) || /[@/]|^www/.test(before)) return false;
+  return /^[\p{L}“"«¿¡’']*(?:\s|,)/u.test(text.slice(end, end + 40));
 }
 
 /** "in the U.S. The" ends a sentence, "the U.S. Congress" does not: an article or pronoun after it decides. */

@@ -36,6 +36,11 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'Jurors heard Genaro Rivas Pineda, 52, known as “El Gato,” on Monday.',
     'person: Genaro Rivas Pineda; El Gato',
   ),
+  en(
+    'Jurors heard Genaro Rivas Pineda, also known as “El Gato,” on Monday.',
+    'person: Genaro Rivas Pineda; El Gato',
+  ),
+  en('In all of FY 2020, FY 2021 and FY 2022 there were fewer.'),
   es('Cayó José Luis N., alias “El Pollo”. El Pollo calló.', 'person: José Luis N; El Pollo; El Pollo'),
   // Where capitals say nothing.
   en('i met kevin smith yesterday and emily rodriguez too', 'person: kevin smith', 'person: emily rodriguez'),

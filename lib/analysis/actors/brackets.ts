@@ -93,6 +93,6 @@ function isNickname(mention: NameMention): boolean {
 }
 
 const NEXT =
-  /^\.?(?:, \d\d)?(?:,? (?:o|or|y|alias|a\.?k\.?a\.?|known as|apodado|conocido como) |, (?:o |or |alias |a\.?k\.?a\.? |known as |apodado |conocido como |better known as )?|,? \(?(?:alias |a\.?k\.?a\.? |known as )?)["“«'‘]?$/i;
+  /^\.?(?:, \d\d)?(?:,? (?:o|or|y|alias|a\.?k\.?a\.?|known as|apodado|conocido como) |, (?:o |or |alias |a\.?k\.?a\.? |(?:also |better )?known as |apodado |(?:tambi[eé]n |mejor )?conocido como )?|,? \(?(?:alias |a\.?k\.?a\.? |known as )?)["“«'‘]?$/i;
 const ALIAS =
-  /^\.?(?:, \d\d)?,? \(?(?:alias|a\.?k\.?a\.?|(?:better |also )?known as|apodad[oa]|(?:mejor )?conocid[oa] como) ["“«'‘]?$/i;
+  /^\.?(?:, \d\d)?,? \(?(?:alias|a\.?k\.?a\.?|(?:better |also )?known as|apodad[oa]|(?:mejor |tambi[eé]n )?conocid[oa] como) ["“«'‘]?$/i;

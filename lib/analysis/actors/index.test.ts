@@ -50,6 +50,24 @@ test('a term counts where no actor’s name covers it', () => {
   ]);
 });
 
+test('a term is nobody’s name, with capitals or not; a longer name may hold it', () => {
+  const term = {
+    ...PACK.terms[0]!,
+    id: 'kingpin-status',
+    name: { en: 'Foreign Kingpin Organization' },
+    aliases: [],
+  };
+  const matcher = compileMatcher(createGlossary([{ ...PACK, terms: [term] }], []));
+  const text =
+    'The CDX Foundation is a Foreign Kingpin Organization. The Foreign Kingpin Organization Institute said so.';
+  const { actors, terms } = findActors(read(text, 'en'), matcher);
+  expect(actors.map(({ name }) => name)).toEqual([
+    'CDX Foundation',
+    'Foreign Kingpin Organization Institute',
+  ]);
+  expect(terms.flatMap(({ mentions }) => mentions.map(({ start }) => start))).toEqual([24]);
+});
+
 test('an empty text has no actors', () => {
   expect(findActors(read(''), TEST_PACK)).toEqual({ actors: [], terms: [] });
 });

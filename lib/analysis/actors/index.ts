@@ -1,6 +1,6 @@
 import type { Match, Matcher } from '../../pack/compile-matcher.ts';
 import { localize } from '../../pack/localize.ts';
-import { findSpanAt, overlaps, type Span } from '../../text/span.ts';
+import { contains, findSpanAt, overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findBracketed, findNicknames } from './brackets.ts';
@@ -30,7 +30,8 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
     ),
   );
   const meant = withoutShouted(reading.text, matches.actors, segments);
-  const merged = mergeMentions(readMatches(reading, meant, matcher), found, matcher);
+  const unknown = withoutTerms(found, matches.terms);
+  const merged = mergeMentions(readMatches(reading, meant, matcher), unknown, matcher);
   const listed = findListedGroups(reading.text, reading.folded, merged);
   const groups = findSmallGroups(segments, merged).filter(({ start }) => findSpanAt(merged, start) === null);
   const mentions = [...merged, ...listed, ...groups].sort((a, b) => a.start - b.start);
@@ -56,6 +57,15 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
       actors.flatMap((actor) => actor.mentions),
     ),
   };
+}
+
+/** What the glossary knows as a word of the trade is nobody's name, with capitals or not: "Foreign Terrorist Organization". */
+function withoutTerms(names: readonly NameMention[], terms: readonly Match[]): NameMention[] {
+  if (terms.length === 0) return [...names];
+  return names.filter((name) => {
+    const term = findSpanAt(terms, name.start);
+    return term === null || name.kind === 'programme' || !contains(term, name);
+  });
 }
 
 /** Phrases, and the names that no phrase covers; in order. */

@@ -5,7 +5,7 @@ import { readList } from './read-list.ts';
 /** Months, weekdays, holidays. */
 export const CALENDAR: ReadonlySet<string> = readList(`
 abril ad agosto am apr april aug august autumn ayer bc christmas dec december diciembre domingo easter
-edt enero est fall feb febrero february fri friday gmt halloween hanukkah hoy jan january jueves jul
+edt enero est fall feb febrero february fri friday fy gmt halloween hanukkah hoy jan january jueves jul
 julio july jun june junio lunes manana mar march martes marzo may mayo miercoles mon monday navidad nov
 november noviembre oct october octubre pdt pm pst ramadan sabado sat saturday sep sept september
 septiembre setiembre spring summer sun sunday thanksgiving thu thursday today tomorrow tonight tue

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { findCue } from './cues.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reported } from './reported.ts';
@@ -57,12 +58,27 @@ function asOpened(clause: Clause, cue: number, phrase: Phrase | null): Phrase | 
   if (phrase === null || phrase.last === phrase.core || tokens[cue - 1]?.kind === 'word') return phrase;
   const aside = tokens.slice(phrase.core + 1, phrase.last + 1);
   const isClause = aside.some(
-    ({ kind, capital, start, end }) =>
+    ({ kind, capital, start, end }, k) =>
       kind === 'number' ||
+      (lang === 'en' && isFiniteVerb(clause, phrase.core + 1 + k)) ||
       (lang === 'es' && !capital && /(?:ó|aron|ieron|aba|aban)$/.test(text.slice(start, end))),
   );
   const isClosed = tokens[phrase.last + 1]?.kind === 'comma';
   return isClosed && !isClause ? phrase : { ...phrase, last: phrase.core };
+}
+
+/** "the network generates hundreds": a verb's ending between a common noun and what a determiner or number opens. */
+function isFiniteVerb({ tokens }: Clause, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (before?.kind !== 'word' || token?.kind !== 'word' || token.capital || after === undefined) return false;
+  const { determiner, preposition, clause, and, indefinite } = FUNCTION_WORDS.en;
+  const isNoun = ![determiner, preposition, clause, and].some((words) => words.has(before.word));
+  const opensObject =
+    after.kind === 'number' ||
+    determiner.has(after.word) ||
+    indefinite.has(after.word) ||
+    /^(?:dozens|hundreds|thousands|millions|billions|more|nearly|almost)$/.test(after.word);
+  return isNoun && opensObject && /[a-z]{2}(?:[^s]s|ed)$/.test(token.word);
 }
 
 /** "…, per the Pentagon": after a comma and of a known name; a rate's "per" is none. */

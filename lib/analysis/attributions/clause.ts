@@ -61,6 +61,7 @@ export function isVerb(clause: Clause, i: number): boolean {
   const token = clause.tokens[i];
   if (token?.kind !== 'word') return false;
   const words = FUNCTION_WORDS[clause.lang];
+  if (token.word === 'alleged' && words.determiner.has(clause.tokens[i - 1]?.word ?? '')) return false;
   if (words.have.has(token.word) || words.be.has(token.word)) return true;
   if (words.modal.has(token.word) && !token.capital && token.word !== 'to') return true;
   const cue = token.capital ? null : cueAt(clause, i);

@@ -40,11 +40,22 @@ export function findReported(clause: Clause, i: number, cue: Cue): Reported | nu
   return { cueFirst, cueLast: i, phrase: found };
 }
 
-/** "what she calls", "called for", "the cartel's alleged": a name, a request or an adjective, no claim. */
+/** ", alleged brother of the leader": what follows opens no clause and nobody stands before it. */
+function isAdjective({ tokens, lang }: Clause, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i - 1]?.kind === 'word' || next?.kind !== 'word' || next.capital) return false;
+  const { determiner, pronoun, that } = FUNCTION_WORDS[lang];
+  return !determiner.has(next.word) && !pronoun.has(next.word) && !that.has(next.word);
+}
+
+/** "what she calls", "called for", "boss accused of", "the cartel's alleged": a name, a request or an adjective, no claim. */
 function isLabel(clause: Clause, i: number, lead: Lead, cue: Cue): boolean {
   const { tokens } = clause;
   if (cue.verb === 'contar' && tokens[i + 1]?.word === 'con') return true;
   if (cue.verb === 'call' && /^(?:for|on|upon|in|off|out)$/.test(tokens[i + 1]?.word ?? '')) return true;
+  if (cue.verb === 'plead' && /^(?:guilty|not|no)$/.test(tokens[i + 1]?.word ?? '')) return true;
+  if (cue.verb === 'accuse' && tokens[i + 1]?.word === 'of') return true;
+  if (tokens[i]?.word === 'alleged' && isAdjective(clause, i)) return true;
   const isNaming = /^(?:call|describe|label|dub|deem|calificar|considerar)$/.test(cue.verb);
   if (isNaming) {
     for (let k = i - 1; k >= 0 && i - k < 6 && tokens[k]?.kind === 'word'; k--) {

@@ -20,7 +20,7 @@ export const ROLE_NOUNS: Record<Language, string> = {
   es:
     'vocero vocera portavoz funcionario funcionaria oficial analista experto experta abogado abogada fiscal juez jueza ' +
     'presidente presidenta secretario secretaria ministro ministra canciller senador senadora diputado diputada gobernador ' +
-    'gobernadora alcalde alcaldesa edil jefe jefa director directora comisionado comisionada comandante general coronel ' +
+    'gobernadora alcalde concejal concejala alcaldesa edil jefe jefa director directora comisionado comisionada comandante general coronel ' +
     'capitan teniente almirante vicealmirante sheriff agente investigador investigadora profesor profesora academico ' +
     'academica cientifico cientifica economista historiador historiadora autor autora escritor escritora activista lider ' +
     'dirigente candidato candidata embajador embajadora diplomatico diplomatica asesor asesora consultor consultora ' +
@@ -50,7 +50,7 @@ export const ANONYMOUS_NOUNS: Record<Language, string> = {
 
 export const DOCUMENT_NOUNS: Record<Language, string> = {
   en:
-    'report study survey poll data figure figures statistics stats statistic document record records memo memorandum letter statement complaint ' +
+    'report study survey poll bargain agreement data figure figures statistics stats statistic document record records memo memorandum letter statement complaint ' +
     'indictment affidavit filing filings paper papers release audit analysis research review assessment findings findings evidence ' +
     'transcript testimony email emails e-mail e-mails cable cables census index estimate estimates numbers chart charts graph book website site page ' +
     'lawsuit ruling opinion order dossier bulletin advisory note notes notice article law bill text communique brief list map ' +

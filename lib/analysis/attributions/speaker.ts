@@ -26,11 +26,12 @@ export function findSpeaker(clause: Clause, i: number, lead: Lead): Phrase | nul
   }
   const frames = cueAt(clause, i)?.frames;
   const mayInvert = frames?.has('any') || frames?.has('clause') || frames?.has('finding');
-  if (before?.kind === 'comma' && mayInvert && isSpeaker && isAside(clause, i, after.last, false))
-    return after;
+  const subject = before ? subjectBefore(clause, lead.first) : null;
+  const isSpokenFor = !isKnown && subject !== null && readSource(clause, subject).isKnown;
+  const isAfter = before?.kind === 'comma' && mayInvert && isSpeaker && !isSpokenFor;
+  if (isAfter && isAside(clause, i, after.last, false)) return after;
   if (before?.kind === 'comma' && lang === 'es' && isMark(tokens[i + 1]) && !hasThat(clause, i + 1, false))
     return null;
-  const subject = before ? subjectBefore(clause, lead.first) : null;
   if (subject && looksLikeSpeaker(clause, subject)) return subject;
   if (lang === 'es') {
     if (isKnown) return after;

@@ -14,6 +14,7 @@ export const ENGLISH_CASES: readonly DateCase[] = [
   ['The gate was sealed in May.', [['May', '2025-05', null, 'month']]],
   ['It was signed last September.', [['last September', '2025-09', null, 'month']]],
   ['It grew from June of last year on.', [['June of last year', '2024-06', null, 'month']]],
+  ['He was caught in January 2023 and sent away in September of that same year.', [['January 2023', '2023-01', null, 'month'], ['September of that same year', '2023-09', null, 'month']]],
   ['On November 3, the court ruled.', [['November 3', '2025-11-03', null, 'day']]],
   ['The hearing is scheduled for January 8.', [['January 8', '2026-01-08', null, 'day']]],
   ['Ships were seized in 2009 and again in 2014.', [['2009', '2009', null, 'year'], ['2014', '2014', null, 'year']]],

@@ -57,7 +57,8 @@ export function describeFigure(
   };
 }
 
-const APART = /;|\b(?:which|who|whose|where|but|while|que|quien|cual|cuales|donde|pero|mientras)\b/i;
+const APART =
+  /;|, (?:and|y) (?:in|for|en|para) |\b(?:which|who|whose|where|but|while|que|quien|cual|cuales|donde|pero|mientras)\b/i;
 const FAR = 200;
 
 /** Whether another clause stands between the two: its period is not the figure's. */

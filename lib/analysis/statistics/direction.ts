@@ -74,7 +74,7 @@ function readAfter(
   const from = tokens[next]?.word === 'de' || tokens[next]?.word === 'year' ? next + 1 : next;
   for (let at = from; at <= from + 1; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return null;
+    if (token?.kind !== 'word' || /^(?:or|o)$/.test(token.word)) return null;
     const { word } = token;
     const isNoun = at > next && (UP_NOUN[lang].test(word) || DOWN_NOUN[lang].test(word));
     const isUp = UP_AFTER[lang].test(word) || (at > next && UP_NOUN[lang].test(word));

@@ -69,5 +69,8 @@ function readPhrase(clause: Clause, at: number, lead: keyof typeof LEADS): Span 
   while (from < at + 4 && ARTICLES[lang].has(tokens[from]?.word ?? '')) from++;
   const isInfinitive =
     lang === 'es' && /^(?:para|por)$/.test(tokens[at]!.word) && /[aei]r$/.test(tokens[from]?.word ?? '');
-  return isInfinitive ? null : phraseFrom(clause, from);
+  const isLikening = /^(?:comparison|contrast|comparacion|contraste|relacion)$/.test(
+    tokens[from]?.word ?? '',
+  );
+  return isInfinitive || isLikening ? null : phraseFrom(clause, from);
 }

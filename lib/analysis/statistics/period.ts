@@ -18,7 +18,7 @@ const PERIODS: Record<Language, RegExp> = {
   en: new RegExp(
     `\\b(?:(?:the )?(?:first|last|past|previous|next|same) (?:${EN_COUNT} )?(?:fiscal )?${EN_UNIT}(?: (?:of|in) ${YEAR}| (?:last|this) year)?` +
       `|(?:the )?(?:${EN_COUNT} )(?:straight|consecutive) ${EN_UNIT}|(?:last|this|next) (?:fiscal )?(?:year|month|week|quarter|decade)|(?:fiscal year|fy) ?${YEAR}` +
-      `|(?:a|one) year (?:earlier|before|ago)|(?:per|each|every|a|an) (?:single )?(?:year|month|week|day|hour)(?! (?:ago|earlier|later|before|old|after))|so far this (?:year|month)|year[- ]to[- ]date|annually|daily|weekly|monthly` +
+      `|(?:a|one) year (?:earlier|before|ago)|(?:per|each|every|a|an) (?:single )?(?:year|month|week|day|hour)(?! (?:ago|earlier|later|before|old|after))|so far this (?:year|month)|year[- ]to[- ]date|annually|(?:daily|weekly|monthly)(?! (?:[a-z]+ )?(?:update|report|briefing|bulletin|statement|conference|newspaper)s?\\b)` +
       `|(?:between|from) ${EN_MONTH} (?:and|to|through) ${EN_MONTH}(?: ${YEAR})?|(?:between|from) (?:${EN_MONTH} )?${YEAR} (?:and|to|through) (?:${EN_MONTH} )?${YEAR}|${YEAR} ?[-] ?(?:${YEAR}|\\d\\d)\\b|since (?:${EN_MONTH} )?(?:\\d{1,2}, )?${YEAR}` +
       `|${EN_MONTH} (?:\\d{1,2},? )?(?:of )?${YEAR}|${EN_MONTH} \\d{1,2}|(?:in|last|this|since|during|by) (?:early |late |mid-?)?(?:${EN_MONTH}|${YEAR})|${YEAR})(?![\\w,]\\d)\\b`,
     'g',
@@ -35,7 +35,7 @@ const PERIODS: Record<Language, RegExp> = {
 const LEADING = /^(?:in|since|during|by|en|durante|desde|para) (?=\S)/;
 /** Before a period that the figure is compared with and does not speak of. */
 const COMPARED =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|against|than|relative to|contra|frente al?|respecto (?:al?|del?)|comparad[oa]s? (?:con|al?)|(?:mas|menos|mayor|menor|superior|inferior)(?:\s[\w']{1,20}){0,3} (?:que|al?))\s(?:[\w']{1,20}\s){0,6}|\b(?:increase|decrease|drop|rise|up|down|decline) from )$/;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|against|than|relative to|contra|frente al?|respecto (?:al?|del?)|comparad[oa]s? (?:con|al?)|(?:mas|menos|mayor|menor|superior|inferior)(?:\s[\w']{1,20}){0,3} (?:que|al?))\s(?:[\w']{1,20}\s){0,6}|\b(?:increase|decrease|drop|rise|up|down|decline)(?: (?:of |by )?(?:nearly |almost |about |over )?[\d.,]+ ?(?:%|percent|per cent|points))? from )$/;
 /** Before the time at which a figure was told, which it does not speak of. */
 const TOLD =
   /\b(?:released|published|issued|unveiled|announced|said|difundid[oa]s?|publicad[oa]s?|divulgad[oa]s?) (?:on |in |el |la )?$/;

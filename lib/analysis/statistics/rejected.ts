@@ -66,7 +66,8 @@ export function isLabelOrDate(tokens: readonly Token[], quantity: Quantity, lang
   const before = wordBefore(tokens, first);
   const after = tokens[last + 1];
   if (before && LABELS.has(before.word) && !isPlainNoun(tokens, first, before)) return true;
-  if (before && (MONTHS.has(before.word) || WEEKDAYS.has(before.word))) return true;
+  const isDay = before !== undefined && (MONTHS.has(before.word) || WEEKDAYS.has(before.word));
+  if (isDay && !(lang === 'en' && quantity.isWords && isWord(after))) return true;
   if (after && MONTHS.has(after.word) && (after.word !== 'may' || after.isCapital)) return true;
   if (after?.word === 'de' && MONTHS.has(tokens[last + 2]?.word ?? '')) return true;
   if (

@@ -6,7 +6,7 @@ import { expandYear } from '../numeric-date.ts';
 import { UNIT } from '../word-class.ts';
 
 /** "2014", "of last year", "del año pasado", "de este año", "of that year": what gives a month its year. */
-export const YEAR_OF = '(?: ,? n? o? e? (?: U? Y | [TLGBtz] U | U [LBGXz] ) )';
+export const YEAR_OF = '(?: ,? n? o? e? (?: U? Y | (?: [TLGBtz] | t z ) U | U [LBGXz] ) )';
 const WEEKDAY = '(?: [Ww] ,? )';
 const MONTH = '[Mm]';
 
