@@ -87,7 +87,7 @@ function main(): void {
     countStored: () => countStored(db),
     loadMarker: loadStorageMarker,
     saveMarker: saveStorageMarker,
-    purgeBin: (before) => purgeBin(db, before),
+    purgeBin: (how) => purgeBin(db, how),
     backUpIfDue: (now) => backUpIfDue(db, now),
     saveSpare: saveSpareBackup,
     now: Date.now,

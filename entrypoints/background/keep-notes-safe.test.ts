@@ -15,7 +15,7 @@ function makeEdges(stored: { notes: number; sources: number }, seen: StorageMark
     saveMarker: async (marker) => {
       world.marker = marker;
     },
-    purgeBin: async (before) => done.push(`purge before day ${before / DAY_MS}`),
+    purgeBin: async ({ now, keepMs }) => done.push(`purge on day ${now / DAY_MS} after ${keepMs / DAY_MS}`),
     backUpIfDue: async () => (isDue ? BACKUP : null),
     saveSpare: async ({ notes }) => {
       done.push(`spare of ${notes}`);
@@ -26,17 +26,17 @@ function makeEdges(stored: { notes: number; sources: number }, seen: StorageMark
   return { edges, done, world };
 }
 
-test('empties the bin of what is older than 30 days, backs up and remembers how much there is', async () => {
+test('empties the bin of what it has held for 30 days, backs up and remembers how much there is', async () => {
   const { edges, done, world } = makeEdges({ notes: 3, sources: 1 }, null);
   expect(await keepNotesSafe(edges)).toEqual({ state: 'fine' });
-  expect(done).toEqual(['purge before day 70', 'spare of 3']);
+  expect(done).toEqual(['purge on day 100 after 30', 'spare of 3']);
   expect(world.marker).toEqual({ notes: 3, sources: 1, at: NOW });
 });
 
 test('makes no copy where no backup was due', async () => {
   const { edges, done } = makeEdges({ notes: 3, sources: 1 }, null, false);
   await keepNotesSafe(edges);
-  expect(done).toEqual(['purge before day 70']);
+  expect(done).toEqual(['purge on day 100 after 30']);
 });
 
 test('notices lost notes, and neither forgets it nor lets the spare copy go', async () => {

@@ -14,7 +14,7 @@ export interface SafetyEdges {
   readonly countStored: () => Promise<{ notes: number; sources: number }>;
   readonly loadMarker: () => Promise<StorageMarker | null>;
   readonly saveMarker: (marker: StorageMarker) => Promise<void>;
-  readonly purgeBin: (before: number) => Promise<number>;
+  readonly purgeBin: (how: { now: number; keepMs: number }) => Promise<number>;
   readonly backUpIfDue: (now: number) => Promise<Backup | null>;
   readonly saveSpare: (backup: Backup) => Promise<boolean>;
   /** Milliseconds since 1970. */
@@ -24,14 +24,14 @@ export interface SafetyEdges {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * At the background's start: notices lost notes, empties the bin of what is older than 30 days, makes the day's backup.
+ * At the background's start: notices lost notes, empties the bin of what it has held for 30 days, makes the day's backup.
  * Where notes were lost nothing else is done, so that the marker still says so when the reader opens the notebook.
  */
 export async function keepNotesSafe(edges: SafetyEdges): Promise<StorageHealth> {
   const health = judgeStorage(await edges.loadMarker(), await edges.countStored());
   if (health.state === 'lost') return health;
   const now = edges.now();
-  await edges.purgeBin(now - BIN_DAYS * DAY_MS);
+  await edges.purgeBin({ now, keepMs: BIN_DAYS * DAY_MS });
   const backup = await edges.backUpIfDue(now);
   if (backup !== null) await edges.saveSpare(backup);
   await markStored(edges);

@@ -106,11 +106,23 @@ export interface TextConflictRow {
   readonly others: readonly OtherText[];
 }
 
+/** A note or source in the bin, and when this browser first saw it there. */
+export interface BinnedRow {
+  /** `recordKey` of it. */
+  readonly key: string;
+  readonly kind: 'note' | 'source';
+  readonly id: string;
+  /** As it stood in the record then: by the clock of whoever put it there. */
+  readonly deletedAt: number;
+  /** Milliseconds since 1970, by this browser's clock. */
+  readonly seenAt: number;
+}
+
 /** An opening that takes longer is stuck: behind a transaction that never ends, or in a browser whose storage hangs. */
 export const OPENING_LIMIT_MS = 8_000;
 
 /** Of the schema below. Dexie keeps ten times it in the browser. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** The one database of the extension. A released version is never changed, only followed by the next. */
 export class SidelightDatabase extends Dexie {
@@ -130,6 +142,7 @@ export class SidelightDatabase extends Dexie {
   declare textConflicts: Table<TextConflictRow, [RecordKind, string, string]>;
   /** Records that sync wrote, for pages that follow: one row a write. */
   declare arrivals: Table<TouchedRow, number>;
+  declare binned: EntityTable<BinnedRow, 'key'>;
 
   readonly #openingLimitMs: number;
 
@@ -161,7 +174,7 @@ export class SidelightDatabase extends Dexie {
         });
         await transaction.table('sources').bulkPut(await Promise.all(records));
       });
-    this.version(VERSION).stores({
+    this.version(3).stores({
       settings: 'id',
       sync: 'key',
       sent: 'number',
@@ -170,6 +183,7 @@ export class SidelightDatabase extends Dexie {
       textConflicts: '[kind+id+field], [kind+id]',
       arrivals: '++at',
     });
+    this.version(VERSION).stores({ binned: 'key' });
     recordTouches(this);
     // Dexie opens what a later version wrote, and this one would write its own shape of rows into it.
     this.on('ready', () => {

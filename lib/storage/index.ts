@@ -7,6 +7,7 @@ export {
   readBackup,
   unpackBackup,
 } from './backups.ts';
+export { purgeBin } from './bin.ts';
 export {
   type BackupRow,
   type PackOrigin,
@@ -23,7 +24,6 @@ export {
   findNote,
   listNotes,
   listNotesOfPage,
-  purgeBin,
   saveNote,
   saveNotes,
   setNotesDeleted,

@@ -127,6 +127,7 @@ describe('a database of version 2', () => {
     expect((await readSyncState(db)).status).toBe('off');
     await saveNote(db, makeNote({ text: 'More.' }));
     expect(await db.touched.count()).toBe(0);
+    expect(await db.binned.count()).toBe(0);
     db.close();
   });
 });

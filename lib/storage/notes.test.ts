@@ -12,7 +12,6 @@ import {
   listSources,
   makeBackup,
   NewerDatabaseError,
-  purgeBin,
   readBackup,
   SidelightDatabase,
   StorageFullError,
@@ -70,19 +69,6 @@ describe('notes in the database', () => {
     expect(await listSources(db)).toMatchObject([{ deletedAt: 2_000_000_000_000 }]);
     await setNotesDeleted(db, ['note-000001'], null, 2_000_000_000_001);
     expect(await findNote(db, 'note-000001')).toEqual(makeNote({ updatedAt: 2_000_000_000_001 }));
-  });
-
-  test('leave the bin for good after their time, not before', async () => {
-    await saveNotes(db, [
-      makeNote({ id: 'note-old', deletedAt: 100 }),
-      makeNote({ id: 'note-young', deletedAt: 200 }),
-      makeNote(),
-    ]);
-    await saveSource(db, makeSource({ id: 'source-old', deletedAt: 100 }));
-    await saveSource(db, makeSource({ id: 'source-young', deletedAt: 300 }));
-    expect(await purgeBin(db, 200)).toBe(1);
-    expect((await listNotes(db)).map(({ id }) => id)).toEqual(['note-000001', 'note-young']);
-    expect((await listSources(db)).map(({ id }) => id)).toEqual(['source-young']);
   });
 });
 

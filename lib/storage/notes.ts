@@ -58,16 +58,6 @@ export async function setNotesDeleted(
   );
 }
 
-/** Takes what lies in the bin since before `before` away for good; gives how many notes that were. */
-export async function purgeBin(db: SidelightDatabase, before: number): Promise<number> {
-  return orStorageError(() =>
-    db.transaction('rw', db.notes, db.sources, async () => {
-      await db.sources.where('deletedAt').below(before).delete();
-      return db.notes.where('deletedAt').below(before).delete();
-    }),
-  );
-}
-
 /** How many notes there are outside the bin. */
 export async function countNotes(db: SidelightDatabase): Promise<number> {
   return orStorageError(async () => {

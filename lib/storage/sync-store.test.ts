@@ -85,7 +85,9 @@ describe('what was written here', () => {
     await saveNotes(db, [makeNote({ deletedAt: 5 }), makeNote({ id: 'note-000002' })]);
     await store.begin(MEMORY);
     await sendAll();
-    await purgeBin(db, 100);
+    await store.save({ ...MEMORY, lastSuccessAt: 200 });
+    await purgeBin(db, { now: 100, keepMs: 50 });
+    await purgeBin(db, { now: 200, keepMs: 50 });
     expect(await waiting()).toBe(1);
     const parcel = await store.collect(ASK);
     expect(parcel?.lines.map((line) => parseStateLine(line))).toMatchObject([
