@@ -1,12 +1,19 @@
 import { SyncError } from '../../lib/sync/errors.ts';
 import type { Outbox, SyncMemory } from '../../lib/sync/memory.ts';
-import { epochOf, makeObjectName, parseObjectName, type SegmentName } from '../../lib/sync/object-names.ts';
+import {
+  epochOf,
+  hashIn,
+  makeObjectName,
+  parseObjectName,
+  type SegmentName,
+} from '../../lib/sync/object-names.ts';
 import type { Remote } from '../../lib/sync/remote.ts';
 import { advanceRound, beginRound, type RoundEffect, type RoundEvent } from '../../lib/sync/round.ts';
 import { isSealed } from '../../lib/sync/sealed-form.ts';
 import { FORMAT_VERSION, parseSegment, writeSegment } from '../../lib/sync/segment.ts';
 import type { SyncFault } from '../../lib/sync/sync-fault.ts';
 import type { Parcel, SyncStore } from '../../lib/sync/sync-store.ts';
+import { choosePack } from '../../lib/sync/tidy.ts';
 
 /** The outside world of a round; simulated in its tests. */
 export interface RoundEdges {
@@ -90,15 +97,17 @@ async function perform(
     case 'weigh':
       return { type: 'weighed', ...(await store.weigh(writer)) };
     case 'collect': {
-      const { withDeletions } = effect;
+      const { withDeletions, mayPack } = effect;
       const parcel = await store.collect({ writer, withDeletions, mostUnits: MOST_UNITS });
-      const from = memory.nextFrom === 0 ? memory.number + 1 : memory.nextFrom;
-      return { type: 'collected', outbox: parcel && (await pack(edges, parcel, memory, from)) };
+      if (parcel === null) return { type: 'collected', outbox: null };
+      const from = mayPack ? choosePack(memory, parcel.keys.length) : memory.number + 1;
+      const all = from <= memory.number ? await store.repack(from, parcel) : parcel;
+      return { type: 'collected', outbox: await pack(edges, all, memory, { from }) };
     }
-    case 'pack':
+    case 'close':
       return {
         type: 'collected',
-        outbox: await pack(edges, await store.repack(effect.from), memory, effect.from),
+        outbox: await pack(edges, NOTHING, memory, { from: 1, number: memory.reserved }),
       };
     case 'put':
       await remote.putNew(effect.outbox.name, effect.outbox.bytes, signal);
@@ -133,18 +142,24 @@ async function getKeyFile(
   return bytes;
 }
 
-async function pack(edges: RoundEdges, parcel: Parcel, memory: SyncMemory, from: number): Promise<Outbox> {
-  const { replica, number, hash: previous, device, own, keys, read } = memory;
-  const next = number + 1;
-  const before =
-    from === next ? previous : (own.find((one) => one.number === from - 1)?.name.slice(-36, -4) ?? '');
+const NOTHING: Parcel = { lines: [], keys: [], token: null };
+
+/** Seals a parcel as own object `number`, which stands for those from `from` on, and keeps it until it is put. */
+async function pack(
+  edges: RoundEdges,
+  parcel: Parcel,
+  memory: SyncMemory,
+  { from, number = memory.number + 1 }: { from: number; number?: number },
+): Promise<Outbox> {
+  const { replica, hash: previous, device, own, keys, read } = memory;
+  const before = from === number ? previous : hashIn(own.find((one) => one.number === from - 1)?.name ?? '');
   const text = writeSegment(
     {
       format: 'sidelight-sync',
       version: FORMAT_VERSION,
       replica,
       from,
-      number: next,
+      number,
       previous,
       before,
       read: Object.fromEntries(Object.entries(read).map(([other, { upTo }]) => [other, upTo])),
@@ -156,14 +171,14 @@ async function pack(edges: RoundEdges, parcel: Parcel, memory: SyncMemory, from:
   );
   const { bytes, hash } = await edges.seal(text, keys.recipient);
   const name: SegmentName = {
-    type: from === next ? 'segment' : 'snapshot',
+    type: from === number ? 'segment' : 'snapshot',
     epoch: epochOf(keys.fingerprint),
     replica,
     from,
-    number: next,
+    number,
     hash,
   };
-  const outbox: Outbox = { name: makeObjectName(name), from, number: next, hash, bytes, keys: parcel.keys };
+  const outbox: Outbox = { name: makeObjectName(name), from, number, hash, bytes, keys: parcel.keys };
   await edges.store.stow(outbox, parcel, memory);
   return outbox;
 }

@@ -181,11 +181,14 @@ function beginEpoch(
   return makeMemory({ settings, device, keys, keyFile, replica });
 }
 
-/** The memory's view of others cut down to what is there, and its own chain begun anew over what is left of it. */
+/**
+ * The memory's view of others cut down to what is there. Its own chain goes on behind a number that is kept free: what ends the
+ * repair stands there for all that was before. Until then whoever joins sees that something is missing.
+ */
 function acceptPlace(
   memory: SyncMemory,
   objects: readonly { name: string; bytes: number }[],
-): Pick<SyncMemory, 'read' | 'claimed' | 'own' | 'nextFrom' | 'accepted' | 'sizes'> {
+): Pick<SyncMemory, 'read' | 'claimed' | 'own' | 'number' | 'hash' | 'reserved' | 'accepted' | 'sizes'> {
   const highest = new Map<string, number>();
   for (const { name } of objects) {
     const parsed = parseObjectName(name);
@@ -201,13 +204,15 @@ function acceptPlace(
     }),
   );
   const listed = new Set(objects.map(({ name }) => name));
-  const accepted = { ...memory, read, claimed: {} };
+  const reserved = memory.number === 0 ? 0 : memory.number + 1;
+  const number = reserved;
+  const accepted = { ...memory, read, claimed: {}, number };
   return {
     read,
     claimed: {},
     sizes: {},
     own: memory.own.filter(({ name }) => listed.has(name)),
-    nextFrom: memory.number === 0 ? 0 : 1,
+    ...{ number, reserved, hash: '' },
     accepted: judgeListing({ ...accepted, accepted: {} }, objects, null).missing,
   };
 }

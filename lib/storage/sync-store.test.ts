@@ -97,6 +97,27 @@ describe('what was written here', () => {
     expect(await waiting()).toBe(2);
   });
 
+  test('goes in pieces by their size, whatever was written in one go', async () => {
+    await store.begin(MEMORY);
+    await saveNotes(
+      db,
+      many(30).map((note) => ({ ...note, text: 'word '.repeat(8000) })),
+    );
+    await saveNote(db, makeNote({ id: 'note-short' }));
+    const sent: string[] = [];
+    for (;;) {
+      const parcel = await store.collect({ ...ASK, mostUnits: 200_000 });
+      if (parcel === null) break;
+      expect(parcel.lines.join('').length).toBeLessThan(250_000);
+      await store.stow({ ...OUTBOX, keys: parcel.keys }, parcel, MEMORY);
+      sent.push(...parcel.keys);
+      await store.confirm({ ...OUTBOX, keys: parcel.keys }, MEMORY);
+      expect(await waiting()).toBe(31 - sent.length);
+    }
+    expect(new Set(sent).size).toBe(31);
+    expect(sent).toHaveLength(31);
+  });
+
   test('still waits where the browser ended us before it was sealed', async () => {
     await store.begin(MEMORY);
     await saveNote(db, makeNote());

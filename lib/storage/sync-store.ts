@@ -13,8 +13,8 @@ import { TABLES } from './touches.ts';
 /** What of a touched batch is done with once it is sealed. */
 interface Token {
   readonly rows: readonly number[];
-  /** Records whose deletion waits to be allowed. */
-  readonly heldBack: readonly Key[];
+  /** Records of these rows that wait on: a deletion that is to be allowed, what no longer fitted. */
+  readonly left: readonly Key[];
 }
 
 const CHUNK = 1000;
@@ -68,7 +68,7 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
         const rows: TouchedRow[] = [];
         const lines: string[] = [];
         const keys: Key[] = [];
-        const heldBack: Key[] = [];
+        const left: Key[] = [];
         const done = new Set<Key>();
         let units = 0;
         for (const row of all) {
@@ -79,29 +79,31 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
           const plan = planSend(
             batch.map((key) => ({ key, ...held.of(key) })),
             writer,
-            withDeletions,
+            { withDeletions, mostUnits: mostUnits - units },
           );
           await held.apply(plan.changes);
           lines.push(...plan.lines);
           keys.push(...plan.keys);
           // A row that waits as a whole is left as it is: to write it anew would look like something new to send.
-          if (plan.heldBack.length < row.ids.length) {
+          const waiting = [...plan.heldBack, ...plan.left];
+          if (waiting.length < row.ids.length) {
             rows.push(row);
-            heldBack.push(...plan.heldBack);
+            left.push(...waiting);
           }
-          for (const line of plan.lines) units += line.length;
+          units += plan.units;
         }
-        const token: Token = { rows: rows.map(({ at }) => at!), heldBack };
+        const token: Token = { rows: rows.map(({ at }) => at!), left };
         if (lines.length > 0) return { lines, keys, token };
         await giveUp(db, token);
         return null;
       }),
 
-    repack: (from) =>
+    repack: (from, { keys, token }) =>
       orStorageError(async () => {
         const sent = await db.sent.where('number').aboveOrEqual(from).toArray();
-        const records = await readLines(db, [...new Set(sent.flatMap(({ keys }) => keys))]);
-        return { lines: records.map(({ line }) => line), keys: records.map(({ key }) => key), token: null };
+        const all = new Set([...sent.flatMap((one) => one.keys), ...keys]);
+        const records = await readLines(db, [...all]);
+        return { lines: records.map(({ line }) => line), keys: records.map(({ key }) => key), token };
       }),
 
     stow: (outbox, { token }, memory) =>
@@ -114,7 +116,7 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
     confirm: (outbox, memory) =>
       inOne(async () => {
         await db.sync.delete('outbox');
-        await db.sent.where('number').aboveOrEqual(outbox.from).delete();
+        await db.sent.where('number').between(outbox.from, outbox.number, true, true).delete();
         await db.sent.put({ number: outbox.number, keys: outbox.keys });
         await remember(memory);
       }),
@@ -191,9 +193,9 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
 }
 
 /** What waited is sealed; what came on top since waits in rows of its own. */
-async function giveUp(db: SidelightDatabase, { rows, heldBack }: Token): Promise<void> {
+async function giveUp(db: SidelightDatabase, { rows, left }: Token): Promise<void> {
   await db.touched.bulkDelete([...rows]);
-  await db.touched.bulkAdd(toTouched(heldBack));
+  await db.touched.bulkAdd(toTouched(left));
 }
 
 /** Touched records that are deleted here and not for the others yet. */

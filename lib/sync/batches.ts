@@ -56,8 +56,10 @@ export function planTakeIn(
     });
   }
   const all = before + deleted;
+  // What goes beyond an answer is judged by itself.
   const isHeld =
-    deleted > 0 && (deletions.do === 'hold' || (all > deletions.most && isMassDelete(all, alive + before)));
+    deleted > 0 &&
+    (deletions.do === 'hold' || isMassDelete(all - deletions.most, alive + before - deletions.most));
   return isHeld
     ? { changes: [], changed: 0, deletions: before + deleted, isHeld }
     : { changes, changed, deletions: deleted, isHeld };
@@ -70,19 +72,27 @@ export interface SendPlan {
   readonly keys: readonly string[];
   /** Records that wait on: a deletion that is to be allowed, values that no other browser could read. */
   readonly heldBack: readonly string[];
+  /** UTF-16 units of `lines`. */
+  readonly units: number;
+  /** Records that no longer fit. */
+  readonly left: readonly string[];
 }
 
-/** Plans sending touched records. */
+/** Plans sending touched records, until there are `mostUnits` UTF-16 units of lines: a single record may be more. */
 export function planSend(
   held: readonly (HeldRecord & { readonly key: string })[],
   writer: Writer,
-  withDeletions: boolean,
+  { withDeletions, mostUnits }: { withDeletions: boolean; mostUnits: number },
 ): SendPlan {
   const changes: RecordChange[] = [];
   const lines: string[] = [];
   const keys: string[] = [];
   const heldBack: string[] = [];
+  let units = 0;
+  let done = 0;
   for (const { key, ...record } of held) {
+    if (units >= mostUnits) break;
+    done++;
     const { isDeletion, ...taken } = takeOut(record, writer);
     const { state } = taken.shelved;
     if ((isDeletion && !withDeletions) || hasUnfitRow(state)) {
@@ -92,10 +102,12 @@ export function planSend(
     // It came and went before anybody was told of it.
     if (!isKnown(state)) continue;
     changes.push({ key, ...taken, touched: 'keep' });
-    lines.push(writeStateLine(state));
+    const line = writeStateLine(state);
+    units += line.length;
+    lines.push(line);
     keys.push(key);
   }
-  return { changes, lines, keys, heldBack };
+  return { changes, lines, keys, heldBack, units, left: held.slice(done).map(({ key }) => key) };
 }
 
 /** How many of the touched records would be deleted for the others. */

@@ -34,13 +34,13 @@ export interface SyncMemory {
   readonly provenKey: string;
   readonly replica: string;
   readonly device: string;
-  /** The last own object that is at the place: its number and hash. */
+  /** The last own object that is at the place: its number and hash. After a repair has begun: the number kept free, and empty. */
   readonly number: number;
   readonly hash: string;
   /** Own objects at the place, in order. */
   readonly own: readonly OwnObject[];
-  /** Where the next object begins to stand for older ones: 0, or 1 after a repair. */
-  readonly nextFrom: number;
+  /** An own number kept free for the object that ends a repair, once all is sent again; 0: none. */
+  readonly reserved: number;
   /** What was read of others, by replica. */
   readonly read: Readonly<Record<string, ReadMark>>;
   /** The highest number of each replica that any header claimed to have read. */
@@ -97,7 +97,7 @@ export function makeMemory(
     number: 0,
     hash: '',
     own: [],
-    nextFrom: 0,
+    reserved: 0,
     read: {},
     claimed: {},
     accepted: {},

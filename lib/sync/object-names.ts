@@ -52,6 +52,11 @@ export function parseObjectName(name: string): ObjectName | null {
   return { type: 'snapshot', epoch, replica, from: Number(from), number: Number(number), hash };
 }
 
+/** The hash in the name of an object, which is the last of it. */
+export function hashIn(object: string): string {
+  return object.slice(-36, -4);
+}
+
 /** The key file in force among these objects: the highest number, of two the later name. `null`: there is none. */
 export function findKeyFile(objects: readonly string[]): { object: string; name: KeyName } | null {
   const keyFiles = objects.flatMap((object) => {

@@ -1,6 +1,6 @@
 import { judgeListing, type Unread } from './judge-listing.ts';
 import { isMassDelete } from './mass-delete.ts';
-import { ASK, type Outbox, type SyncMemory } from './memory.ts';
+import { ASK, type Outbox, type OwnObject, type SyncMemory } from './memory.ts';
 import { epochOf, isOlderKey, parseObjectName } from './object-names.ts';
 import { compareSizes } from './object-sizes.ts';
 import { noteRead } from './read-marks.ts';
@@ -11,7 +11,6 @@ import type { Segment } from './segment.ts';
 import type { SyncFault } from './sync-fault.ts';
 import type { MassDelete } from './sync-state.ts';
 import type { DeletionRule } from './take-in.ts';
-import { choosePack } from './tidy.ts';
 
 type Fault = Omit<SyncFault, 'at'>;
 
@@ -31,10 +30,15 @@ export type RoundEffect =
     }
   /** Counts the deletions that wait to be sent. */
   | { readonly do: 'weigh' }
-  /** Seals what was written here, some megabytes at a time, into the outbox. */
-  | { readonly do: 'collect'; readonly withDeletions: boolean; readonly memory: SyncMemory }
-  /** Seals what own objects from this number on hold, into the outbox. */
-  | { readonly do: 'pack'; readonly from: number; readonly memory: SyncMemory }
+  /** Seals what was written here, some megabytes at a time, into the outbox; with small objects of its own where there are many. */
+  | {
+      readonly do: 'collect';
+      readonly withDeletions: boolean;
+      readonly mayPack: boolean;
+      readonly memory: SyncMemory;
+    }
+  /** Seals the object that ends a repair, into the outbox: it stands for all that was there before. */
+  | { readonly do: 'close'; readonly memory: SyncMemory }
   | { readonly do: 'put'; readonly outbox: Outbox }
   /** The outbox is at the place: empties it. */
   | { readonly do: 'confirm'; readonly outbox: Outbox; readonly memory: SyncMemory }
@@ -78,6 +82,7 @@ export interface RoundState {
   readonly massDelete: MassDelete | null;
   /** `null` before the deletions that wait were weighed. */
   readonly withDeletions: boolean | null;
+  readonly hasSent: boolean;
   readonly hasTidied: boolean;
   readonly total: number;
 }
@@ -100,6 +105,7 @@ export function beginRound(
       deletions: 0,
       massDelete: null,
       withDeletions: null,
+      hasSent: false,
       hasTidied: false,
       total: 0,
     },
@@ -159,7 +165,7 @@ export function advanceRound(state: RoundState, event: RoundEvent): RoundStep {
     }
     case 'collected':
       return event.outbox === null
-        ? tidy(state)
+        ? closeOrTidy(state)
         : next({ ...state, outbox: event.outbox, memory: progress(memory, 'sending', 0, null) });
     case 'done':
       return done(state);
@@ -202,7 +208,7 @@ function renew(state: RoundState, from: number): RoundStep {
     number: 0,
     hash: '',
     own: [],
-    nextFrom: 0,
+    reserved: 0,
     read:
       number === 0
         ? read
@@ -221,7 +227,9 @@ function renew(state: RoundState, from: number): RoundStep {
 function read(state: RoundState, { header, states, unfit }: Segment): RoundStep {
   const { name, object } = state.unread[0]!;
   const mark = state.memory.read[name.replica];
-  const isBroken = mark !== undefined && name.from === mark.upTo + 1 && header.before !== mark.hash;
+  const isNext = mark !== undefined && name.from === mark.upTo + 1;
+  // After a repair neither is known.
+  const isBroken = isNext && mark.hash !== '' && header.before !== '' && header.before !== mark.hash;
   const memory = noteRead(state.memory, name, header);
   const shown = progress(memory, 'reading', state.total - state.unread.length + 1, state.total);
   const faults: Fault[] = [];
@@ -258,24 +266,10 @@ function done(state: RoundState): RoundStep {
   switch (waitingFor.do) {
     case 'put': {
       const { outbox } = waitingFor;
-      const { name, from, number, hash, keys } = outbox;
-      const own = memory.own.filter((one) => one.number < from);
-      const replaced = memory.own.filter((one) => one.number >= from).map((one) => one.name);
-      return ask(state, {
-        do: 'confirm',
-        outbox,
-        memory: {
-          ...memory,
-          number,
-          hash,
-          nextFrom: 0,
-          own: [...own, { name, from, number, records: keys.length }],
-          toDelete: [...memory.toDelete, ...replaced],
-        },
-      });
+      return ask(state, { do: 'confirm', outbox, memory: notePut(memory, outbox) });
     }
     case 'confirm':
-      return next({ ...state, memory: waitingFor.memory, outbox: null });
+      return next({ ...state, memory: waitingFor.memory, outbox: null, hasSent: true });
     case 'delete': {
       const isLeft = (name: string) => name !== waitingFor.object;
       const toDelete = memory.toDelete.filter(isLeft);
@@ -289,38 +283,64 @@ function done(state: RoundState): RoundStep {
   }
 }
 
+/** The memory once the outbox is at the place: it stands for own objects from `from` to `number`. */
+function notePut(memory: SyncMemory, { name, from, number, hash, keys }: Outbox): SyncMemory {
+  const isReplaced = (one: OwnObject) => one.from >= from && one.number <= number;
+  const own = [...memory.own.filter((one) => !isReplaced(one)), { name, from, number, records: keys.length }];
+  const isRepaired = number === memory.reserved;
+  return {
+    ...memory,
+    ...(number > memory.number && { number, hash }),
+    own: own.sort((a, b) => a.number - b.number),
+    toDelete: [...memory.toDelete, ...memory.own.filter(isReplaced).map((one) => one.name)],
+    // Nothing of its own is missing any more.
+    ...(isRepaired && { reserved: 0, accepted: { ...memory.accepted, [memory.replica]: [] } }),
+  };
+}
+
 /** What a round does next, in this order: read, send, tidy. */
 function next(state: RoundState): RoundStep {
-  const { unread, outbox, memory, withDeletions } = state;
+  const { unread, outbox, memory, withDeletions, hasSent } = state;
   if (unread.length > 0) return ask(state, { do: 'read', unread: unread[0]! });
   if (outbox !== null) return ask(state, { do: 'put', outbox });
   if (withDeletions === null) return ask(state, { do: 'weigh' });
   return ask(state, {
     do: 'collect',
     withDeletions,
+    // What is sent first: a round packs once.
+    mayPack: !hasSent,
     memory: progress(memory, 'preparing', 0, state.total),
   });
 }
 
+/** Everything is sent: a repair is at its end. Where deletions wait for an answer, their records are not sent yet. */
+function closeOrTidy(state: RoundState): RoundStep {
+  const { memory, withDeletions } = state;
+  return memory.reserved > 0 && withDeletions ? ask(state, { do: 'close', memory }) : tidy(state);
+}
+
+/** So much of its own may wait to be taken away. */
+const MOST_LEFT = 100;
+
 /**
- * Takes away what is sealed to keys that are no longer in force, and at most one thing of its own: no round costs more than
- * one request more for tidying.
+ * Takes away what is sealed to keys that are no longer in force, and at most one thing of its own, in a round that sent nothing:
+ * no round costs more requests for tidying than others cost.
  */
 function tidy(state: RoundState): RoundStep {
-  const { memory, listed, hasTidied, faults } = state;
+  const { memory, listed, hasSent, hasTidied, faults } = state;
   if (faults.length > 0) return finish(state);
   const stale = listed.find((name) => isStale(name, memory));
   if (stale !== undefined) return ask(state, { do: 'delete', object: stale });
-  if (hasTidied) return finish(state);
-  const after = { ...state, hasTidied: true };
   // Only what this round saw replaced is taken away: the snapshot stood in its listing.
-  const toDelete = memory.toDelete.filter((name) => listed.includes(name));
-  if (toDelete.length > 0) {
-    if (!memory.own.every(({ name }) => listed.includes(name))) return finish(state);
-    return ask({ ...after, memory: { ...memory, toDelete } }, { do: 'delete', object: toDelete[0]! });
-  }
-  const from = choosePack(memory.own);
-  return from === null ? finish(after) : ask(after, { do: 'pack', from, memory });
+  const [first, ...others] = memory.toDelete.filter((name) => listed.includes(name));
+  const isBusy = hasSent && others.length < MOST_LEFT;
+  const isSeen = memory.own.every(({ name }) => listed.includes(name));
+  return first === undefined || hasTidied || isBusy || !isSeen
+    ? finish(state)
+    : ask(
+        { ...state, hasTidied: true, memory: { ...memory, toDelete: [first, ...others] } },
+        { do: 'delete', object: first },
+      );
 }
 
 /** Once everything is sent under the keys in force, what older keys sealed and opened serves nobody. */

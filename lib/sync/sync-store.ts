@@ -31,8 +31,8 @@ export interface SyncStore {
     withDeletions: boolean;
     mostUnits: number;
   }) => Promise<Parcel | null>;
-  /** What own objects from this number on held, as it is known now. */
-  readonly repack: (from: number) => Promise<Parcel>;
+  /** The parcel with what own objects from this number on held, as it is known now. */
+  readonly repack: (from: number, parcel: Parcel) => Promise<Parcel>;
   /** Keeps the sealed parcel until it is put; what it holds no longer waits. */
   readonly stow: (outbox: Outbox, parcel: Parcel, memory: SyncMemory) => Promise<void>;
   readonly confirm: (outbox: Outbox, memory: SyncMemory) => Promise<void>;

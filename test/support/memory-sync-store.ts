@@ -92,7 +92,7 @@ export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_
       let units = 0;
       for (const key of disk.touched) {
         if (units >= mostUnits || lines.length >= mostRecords) break;
-        const plan = planSend([{ key, ...held(key) }], writer, withDeletions);
+        const plan = planSend([{ key, ...held(key) }], writer, { withDeletions, mostUnits });
         apply(plan.changes);
         lines.push(...plan.lines);
         keys.push(...plan.keys);
@@ -103,9 +103,10 @@ export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_
       for (const key of done) disk.touched.delete(key);
       return null;
     },
-    repack: async (from) => {
-      const keys = [...new Set([...disk.sent].flatMap(([number, sent]) => (number >= from ? sent : [])))];
-      return { lines: keys.map((key) => disk.shelf.get(key)!.line), keys, token: null };
+    repack: async (from, parcel) => {
+      const sent = [...disk.sent].flatMap(([number, keys]) => (number >= from ? keys : []));
+      const keys = [...new Set([...sent, ...parcel.keys])];
+      return { lines: keys.map((key) => disk.shelf.get(key)!.line), keys, token: parcel.token };
     },
     stow: async (outbox, { token }, memory) => {
       disk.outbox = outbox;
@@ -115,7 +116,8 @@ export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_
         if (disk.rows.get(key) === row) disk.touched.delete(key);
     },
     confirm: async (outbox, memory) => {
-      for (const number of disk.sent.keys()) if (number >= outbox.from) disk.sent.delete(number);
+      for (const number of disk.sent.keys())
+        if (number >= outbox.from && number <= outbox.number) disk.sent.delete(number);
       disk.sent.set(outbox.number, outbox.keys);
       disk.outbox = null;
       disk.memory = memory;
