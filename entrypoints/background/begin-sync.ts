@@ -53,9 +53,9 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
     const loaded = await store.load();
     if (loaded === null) return null;
     arrivedBefore = (await listArrivals(db, 0)).at(-1)?.at ?? 0;
-    // A browser that joins takes over the settings that are there; its own would be the later ones.
+    // A browser that joins takes over the settings that are there first; its own would be the later ones.
     const faults: Omit<SyncFault, 'at'>[] = [];
-    if (loaded.memory.lastSuccessAt !== null)
+    if (loaded.memory.hasCaughtUp || loaded.memory.lastSuccessAt !== null)
       await mirror().catch((error: unknown) => faults.push(describe(error)));
     return {
       store,
@@ -99,6 +99,7 @@ export function beginSync({ db, settings, cameIn }: SyncHome): SyncEdges {
     store,
     roundEdges,
     openRemote: (where) => guard(openRemote(where), where),
+    seal: sealText,
     makeKeys,
     wrapKeys,
     unwrapKeys,

@@ -84,7 +84,7 @@ export function makeBrowser(place: ReturnType<typeof makePlace>) {
     cameIn: async () => undefined,
   });
   const handlers = createSyncHandlers({
-    ...{ runner, store, roundEdges, makeKeys, wrapKeys, unwrapKeys, hashOf, newReplica },
+    ...{ runner, store, roundEdges, makeKeys, wrapKeys, unwrapKeys, hashOf, newReplica, seal: sealText },
     openRemote: () => place.remote,
     readState: () => readSyncState(db),
     now: () => now,

@@ -47,6 +47,22 @@ describe('before sync is set up', () => {
   test('a place can be looked at', async () => {
     expect(await here.handlers['sync/look']({ settings: SETTINGS }, PAGE)).toMatchObject({ holds: 'empty' });
   });
+
+  test('a place is tried by writing a few sealed bytes, of which nothing is left', async () => {
+    place.objects.set(`t-${'a'.repeat(12)}.age`, new Uint8Array(1));
+    await here.handlers['sync/look']({ settings: SETTINGS }, PAGE);
+    expect(place.asked.map((act) => act.split(' ')[0])).toEqual(['list', 'put', 'delete', 'delete']);
+    expect(place.objects.size).toBe(0);
+    await here.handlers['sync/look']({ settings: { kind: 'carried' } }, PAGE);
+    expect(place.asked.at(-1)).toBe('list');
+  });
+
+  test.each(['putNew', 'delete'] as const)('a place that refuses a %s is told of', async (act) => {
+    place.remote[act] = async () => {
+      throw new SyncError('forbidden', 'read only', { status: 403 });
+    };
+    await expect(here.handlers['sync/look']({ settings: SETTINGS }, PAGE)).rejects.toThrow(/^forbidden/);
+  });
 });
 
 describe('two browsers over one place', () => {
@@ -201,6 +217,29 @@ describe('what goes wrong at the place', () => {
     for (let round = 0; round < 3; round++) await here.ask('sync/now', null);
     expect(place.objects.has(bad)).toBe(false);
     for (const browser of [here, there]) expect(await faultOf(browser)).toBe(null);
+  });
+
+  test('a browser that joins counts as caught up once it read everything, or saw what it cannot read twice', async () => {
+    await meet();
+    expect((await there.store.load())!.memory.hasCaughtUp).toBe(true);
+    const [bad] = segments() as [string];
+    const { get } = place.remote;
+    let asked = 0;
+    let isLasting = false;
+    place.remote.get = async (name, signal) => {
+      if (name !== bad) return get(name, signal);
+      throw new SyncError(isLasting || asked++ % 2 > 0 ? 'damaged' : 'missing-object', '', { object: bad });
+    };
+    const late = makeBrowser(place);
+    const hasCaughtUp = async () => (await late.store.load())!.memory.hasCaughtUp;
+    await late.ask('sync/join', { ...start, device: 'Late' });
+    await late.ask('sync/now', null);
+    expect(asked).toBeGreaterThan(1);
+    expect(await hasCaughtUp()).toBe(false);
+    isLasting = true;
+    for (let round = 0; round < 2; round++) await late.ask('sync/now', null);
+    expect(await hasCaughtUp()).toBe(true);
+    expect((await late.state()).lastSuccessAt).toBe(null);
   });
 
   test('objects under each other’s names are noticed', async () => {

@@ -2,7 +2,7 @@ import type { Handlers, Sender } from '../../lib/messaging/listen.ts';
 import type { Reply, Sent, SyncToBackground } from '../../lib/messaging/protocol.ts';
 import { SyncSetupError } from '../../lib/sync/errors.ts';
 import type { SyncState } from '../../lib/sync/sync-state.ts';
-import { lookAtPlace } from './sync-keys.ts';
+import { lookAtPlace, tryWriting } from './sync-keys.ts';
 import type { RoundEdges } from './sync-round.ts';
 import type { SyncRunner } from './sync-runner.ts';
 import {
@@ -44,8 +44,14 @@ export function createSyncHandlers(edges: SyncEdges): Handlers<keyof SyncToBackg
   };
   const handlers: Handlers<keyof SyncToBackground> = {
     'sync/state': readState,
-    'sync/look': async ({ settings }) =>
-      (await lookAtPlace(edges.openRemote(settings), new AbortController().signal)).view,
+    'sync/look': async ({ settings }) => {
+      const { signal } = new AbortController();
+      const remote = edges.openRemote(settings);
+      const { view, listing } = await lookAtPlace(remote, signal);
+      if (settings.kind !== 'carried' && view.holds !== 'foreign')
+        await tryWriting(edges, { remote, listing }, signal);
+      return view;
+    },
     'sync/set-up': (start) => thenSync((signal) => setUp(edges, start, signal)),
     'sync/join': (start) => thenSync((signal) => join(edges, start, signal)),
     'sync/now': async () => {

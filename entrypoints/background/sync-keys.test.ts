@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../lib/crypto/hash.ts';
 import { makeKeys, wrapKeys } from '../../lib/crypto/keys.ts';
 import type { Sent } from '../../lib/messaging/protocol.ts';
@@ -101,9 +101,65 @@ test('a key file that was never opened drives out no other', async () => {
   place.objects.set(`k-9-${keys.fingerprint}-${await hashOf(bytes)}.age`, bytes);
   for (const browser of [here, there, here]) await browser.ask('sync/now', null);
   expect(place.objects.has(keyFile.name)).toBe(true);
+  expect((await here.state()).passedOver).toBe(null);
   await here.ask('sync/rotate', { next: 'new words' });
   await here.ask('sync/now', null);
   expect([...place.objects.keys()].filter((name) => name.startsWith('k-'))).toEqual([
     expect.stringMatching(/^k-10-/),
   ]);
+});
+
+describe('a key file of a made-up number', () => {
+  const forge = async (fingerprint: string, number = 9) => {
+    const bytes = await wrapKeys(await makeKeys(), PASSPHRASE);
+    const name = `k-${number}-${fingerprint}-${await hashOf(bytes)}.age`;
+    place.objects.set(name, bytes);
+    return name;
+  };
+
+  test.each([
+    ['opens with other words', 'words of the place'],
+    ['holds other keys', PASSPHRASE],
+  ])(
+    'that %s keeps nobody from joining, is told of, and goes with the next passphrase',
+    async (_how, words) => {
+      await meet();
+      const { keys } = (await here.store.load())!.memory;
+      const bytes = await wrapKeys(await makeKeys(), words);
+      const forged = `k-9-${keys.fingerprint}-${await hashOf(bytes)}.age`;
+      place.objects.set(forged, bytes);
+      const third = makeBrowser(place);
+      await third.ask('sync/join', { ...start, device: 'Third' });
+      await third.ask('sync/now', null);
+      expect(await third.state()).toMatchObject({ fault: null, passedOver: forged });
+      expect(await listNotes(third.db)).toHaveLength(1);
+      await expect(
+        makeBrowser(place).handlers['sync/join']({ ...start, passphrase: 'wrong', device: '' }, PAGE),
+      ).rejects.toThrow(/^wrong-passphrase|^damaged-key/);
+      await third.ask('sync/change-passphrase', { passphrase: PASSPHRASE, next: 'new words' });
+      await third.ask('sync/now', null);
+      expect((await third.state()).passedOver).toBe(null);
+      expect([...place.objects.keys()].filter((name) => name.startsWith('k-'))).toEqual([
+        expect.stringMatching(/^k-10-/),
+      ]);
+      await here.ask('sync/now', null);
+      expect((await here.state()).fault).toBe(null);
+    },
+  );
+
+  test('leads nobody to keys that were changed', async () => {
+    await meet();
+    const old = new Map(place.objects);
+    await here.ask('sync/rotate', { next: 'new words' });
+    await here.ask('sync/now', null);
+    // The place puts the old key file back.
+    for (const [name, bytes] of old) place.objects.set(name, bytes);
+    await expect(makeBrowser(place).handlers['sync/join']({ ...start, device: '' }, PAGE)).rejects.toThrow(
+      /^wrong-passphrase/,
+    );
+    await forge((await here.store.load())!.memory.keys.fingerprint);
+    await expect(makeBrowser(place).handlers['sync/join']({ ...start, device: '' }, PAGE)).rejects.toThrow(
+      /^damaged-key/,
+    );
+  });
 });

@@ -8,7 +8,8 @@ import {
   type SegmentName,
 } from '../../lib/sync/object-names.ts';
 import type { Remote } from '../../lib/sync/remote.ts';
-import { advanceRound, beginRound, type RoundEffect, type RoundEvent } from '../../lib/sync/round.ts';
+import { advanceRound, beginRound } from '../../lib/sync/round.ts';
+import type { RoundEffect, RoundEvent } from '../../lib/sync/round-effects.ts';
 import { isSealed } from '../../lib/sync/sealed-form.ts';
 import { FORMAT_VERSION, parseSegment, writeSegment } from '../../lib/sync/segment.ts';
 import type { SyncFault } from '../../lib/sync/sync-fault.ts';

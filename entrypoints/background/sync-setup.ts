@@ -5,13 +5,12 @@ import { isOlderKey, parseObjectName } from '../../lib/sync/object-names.ts';
 import type { Remote } from '../../lib/sync/remote.ts';
 import type { RemoteSettings } from '../../lib/sync/remote-settings.ts';
 import type { SyncStore } from '../../lib/sync/sync-store.ts';
-import { type KeyEdges, lookAtPlace, openKeys, putKeys } from './sync-keys.ts';
+import { type KeyEdges, lookAtPlace, openKeys, type ProbeEdges, putKeys } from './sync-keys.ts';
 
 /** What setting up needs of the outside world. */
-export interface SetupEdges extends KeyEdges {
+export interface SetupEdges extends KeyEdges, ProbeEdges {
   readonly store: SyncStore;
   readonly openRemote: (settings: RemoteSettings) => Remote;
-  readonly newReplica: () => string;
 }
 
 export interface Start {
@@ -39,7 +38,9 @@ export async function join(edges: SetupEdges, start: Start, signal: AbortSignal)
   const remote = edges.openRemote(settings);
   const place = await lookAtPlace(remote, signal);
   const opened = await openKeys(edges, { remote, place, passphrase }, signal);
-  await edges.store.begin(makeMemory({ settings, ...opened, device, replica: edges.newReplica() }));
+  const { keys, keyFile, passedOver } = opened;
+  const memory = makeMemory({ settings, keys, keyFile, device, replica: edges.newReplica() });
+  await edges.store.begin({ ...memory, passedOver });
 }
 
 /** Wraps the keys by another passphrase. Throws a `SyncError` of kind `wrong-passphrase` where the present one is not `passphrase`. */
@@ -54,13 +55,14 @@ export async function changePassphrase(
   const { keys, keyFile } = await openKeys(edges, { remote, place, passphrase }, signal);
   if (keys.fingerprint !== memory.keys.fingerprint)
     throw new SyncError('keys-changed', 'Another browser changed the keys.', { object: keyFile.name });
-  const number = keyFile.number + 1;
+  const number = Math.max(keyFile.number, place.keyFile?.name.number ?? 0) + 1;
   const wrapped = await putKeys(edges, { remote, keys, passphrase: next, number }, signal);
   // The old key file goes with the next round, once this one was seen in a listing.
   await edges.store.save({
     ...(await getMemory(edges.store)),
     keyFile: wrapped,
     provenKey: wrapped.name,
+    passedOver: null,
   });
 }
 
@@ -92,10 +94,16 @@ export async function unlock(
     throw new SyncError('rolled-back', 'The keys went back to earlier ones.', {
       object: place.keyFile.object,
     });
-  const { keys, keyFile } = await openKeys(edges, { remote, place, passphrase }, signal);
-  if (keys.fingerprint === memory.keys.fingerprint)
-    return edges.store.save({ ...memory, keyFile, provenKey: keyFile.name, fault: null });
-  await edges.store.begin(beginEpoch(memory, keys, keyFile, edges.newReplica()));
+  const { keys, keyFile, passedOver } = await openKeys(edges, { remote, place, passphrase }, signal);
+  if (keys.fingerprint === memory.keys.fingerprint) {
+    // What was in force once stays the measure of what is older.
+    const inForce = isOlderKey(keyFile.name, memory.keyFile.name) ? memory.keyFile : keyFile;
+    return edges.store.save({
+      ...memory,
+      ...{ keyFile: inForce, provenKey: keyFile.name, passedOver, fault: null },
+    });
+  }
+  await edges.store.begin({ ...beginEpoch(memory, keys, keyFile, edges.newReplica()), passedOver });
 }
 
 /**

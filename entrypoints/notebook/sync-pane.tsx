@@ -2,6 +2,7 @@ import { ActOutcome } from '../../components/sync/act-outcome.tsx';
 import { BrowserList } from '../../components/sync/browser-list.tsx';
 import { FaultNotice } from '../../components/sync/fault-notice.tsx';
 import { MassDeleteNotice } from '../../components/sync/mass-delete-notice.tsx';
+import { PassedOverNotice } from '../../components/sync/passed-over-notice.tsx';
 import { StateLine } from '../../components/sync/state-line.tsx';
 import { SyncFacts } from '../../components/sync/sync-facts.tsx';
 import { SyncIntro } from '../../components/sync/sync-intro.tsx';
@@ -71,6 +72,7 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
               onUnlock={(passphrase) => void act('sync/unlock', { passphrase })}
             />
           )}
+          {state.passedOver !== null && <PassedOverNotice object={state.passedOver} />}
           <ActOutcome doing={doing.value} of={['sync/unlock', 'sync/repair', 'sync/allow-mass-delete']} />
           {state.massDelete !== null && (
             <MassDeleteNotice

@@ -22,6 +22,7 @@ export function describeState(
     verified: memory.verified,
     fault: memory.fault,
     massDelete: memory.massDelete,
+    passedOver: memory.passedOver ?? null,
     browsers: [
       { replica, name: device, wroteAt: browsers[replica]?.wroteAt ?? null, isThisOne: true },
       ...others.map(([other, { name, wroteAt }]) => ({ replica: other, name, wroteAt, isThisOne: false })),

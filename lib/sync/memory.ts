@@ -32,6 +32,8 @@ export interface SyncMemory {
   };
   /** The last key file that this browser wrote or opened by its passphrase: it holds the keys. */
   readonly provenKey: string;
+  /** The key file in force when the passphrase opened only an older one of the same keys; `null`: none. */
+  readonly passedOver: string | null;
   readonly replica: string;
   readonly device: string;
   /** The last own object that is at the place: its number and hash. After a repair has begun: the number kept free, and empty. */
@@ -65,6 +67,8 @@ export interface SyncMemory {
   readonly failures: number;
   readonly nextTryAt: number | null;
   readonly lastSuccessAt: number | null;
+  /** Whether all that could be read was taken in once: only then what this browser has set goes before what the others have. */
+  readonly hasCaughtUp?: boolean;
   readonly cameIn: SyncState['cameIn'];
   readonly remote: SyncState['remote'];
   readonly verified: SyncState['verified'];
@@ -94,6 +98,7 @@ export function makeMemory(
   return {
     ...start,
     provenKey: start.keyFile.name,
+    passedOver: null,
     number: 0,
     hash: '',
     own: [],

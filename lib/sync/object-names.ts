@@ -59,11 +59,16 @@ export function hashIn(object: string): string {
 
 /** The key file in force among these objects: the highest number, of two the later name. `null`: there is none. */
 export function findKeyFile(objects: readonly string[]): { object: string; name: KeyName } | null {
+  return listKeyFiles(objects)[0] ?? null;
+}
+
+/** The key files among these objects, the one in force first. */
+export function listKeyFiles(objects: readonly string[]): { object: string; name: KeyName }[] {
   const keyFiles = objects.flatMap((object) => {
     const name = parseObjectName(object);
     return name?.type === 'key' ? [{ object, name }] : [];
   });
-  return keyFiles.sort((a, b) => (isOlderKey(a.object, b.object) ? 1 : -1))[0] ?? null;
+  return keyFiles.sort((a, b) => (isOlderKey(a.object, b.object) ? 1 : -1));
 }
 
 /** Whether the first of two key files gives way to the second. Two browsers may write one number at once. */

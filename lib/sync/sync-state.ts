@@ -52,6 +52,8 @@ export interface SyncState {
   /** What stopped the last round; `null` where it went through. */
   readonly fault: SyncFault | null;
   readonly massDelete: MassDelete | null;
+  /** The key file in force, where the passphrase opened only an older one of the same keys. */
+  readonly passedOver: string | null;
   readonly browsers: readonly SyncBrowser[];
   /** Texts of which two versions stand side by side until the reader joins them. */
   readonly textConflicts: number;
@@ -70,6 +72,7 @@ export const SYNC_OFF: SyncState = {
   verified: null,
   fault: null,
   massDelete: null,
+  passedOver: null,
   browsers: [],
   textConflicts: 0,
 };
