@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import { isLine, type RawMember } from './line-shape.ts';
 import type { Member, Members } from './members.ts';
-import { RECORD_KINDS } from './record-kinds.ts';
 import { RECORD_SHAPES } from './record-shapes.ts';
 import { lastStamp, type RecordState, type Register } from './record-state.ts';
-import { isStamp, NEVER, type Stamp } from './stamp.ts';
+import { NEVER, type Stamp } from './stamp.ts';
 import type { TextVersion } from './text-versions.ts';
 
 /** States never change: what was read as a line, or written, is that line. */
@@ -56,38 +55,11 @@ function makeLine(state: RecordState): string {
   });
 }
 
-const stamp = z.string().check(z.refine(isStamp));
-const stamps = z.array(stamp).check(z.maxLength(10_000));
-const text = z.string().check(z.maxLength(100_000));
-const element = z.string().check(z.maxLength(4000));
-const value = z.nullable(z.union([z.string().check(z.maxLength(4000)), z.number()]));
-const place = z.int().check(z.gte(-1));
-const member = z.union([
-  z.tuple([element, place]),
-  z.tuple([element, place, value]),
-  z.tuple([element, place, value, stamp]),
-]);
-const version = z.object({
-  text,
-  at: z.optional(stamp),
-  others: z.optional(z.array(z.tuple([text, stamp])).check(z.maxLength(1000))),
-  seen: z.optional(stamps),
-  base: z.optional(z.tuple([text, stamps])),
-});
-const lineSchema = z.object({
-  kind: z.enum(RECORD_KINDS),
-  id: z.string().check(z.minLength(1), z.maxLength(200)),
-  at: stamp,
-  gone: z.optional(stamp),
-  values: z.optional(z.record(z.string(), z.unknown())),
-  stamps: z.optional(z.record(z.string(), stamp)),
-  members: z.optional(z.record(z.string(), z.array(member).check(z.maxLength(100_000)))),
-  texts: z.optional(z.record(z.string(), z.array(version).check(z.maxLength(1000)))),
-});
-
 /** The state that a line holds. Throws where it holds none: what came in is another browser's and may be anything. */
 export function parseStateLine(line: string): RecordState {
-  const { kind, id, at, gone = NEVER, ...rest } = lineSchema.parse(JSON.parse(line));
+  const raw: unknown = JSON.parse(line);
+  if (!isLine(raw)) throw new Error('no line');
+  const { kind, id, at, gone = NEVER, ...rest } = raw;
   const shape = RECORD_SHAPES[kind];
   // Later versions may know more types of layer records.
   if (kind !== 'layer') assertKnown(Object.keys(rest.values ?? {}), shape.values);
@@ -118,7 +90,7 @@ export function parseStateLine(line: string): RecordState {
   return state;
 }
 
-function toMembers(list: readonly z.infer<typeof member>[], at: Stamp): Members {
+function toMembers(list: readonly RawMember[], at: Stamp): Members {
   const entries = list.map(([name, where, what = null, wrote = at]): [string, Member] => [
     name,
     { stamp: wrote, place: where, value: what },
