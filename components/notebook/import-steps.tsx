@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ImportPlan } from '../../lib/notes/import/index.ts';
+import type { PlanCounts } from '../../lib/notes/import/index.ts';
 import { formatNumber } from '../../lib/panel/format-date.ts';
-import type { ImportFile, ImportStep } from '../../lib/panel/notebook/import-store.ts';
+import type { ImportStep } from '../../lib/panel/notebook/import-store.ts';
 import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 
@@ -16,7 +16,7 @@ export function ImportSteps({
   onReset,
 }: {
   step: ImportStep;
-  onFile: (file: ImportFile) => void;
+  onFile: (file: File) => void;
   onSave: () => void;
   onCancel: () => void;
   onReset: () => void;
@@ -76,13 +76,12 @@ export function ImportSteps({
   );
 }
 
-function DropPlace({ onFile }: { onFile: (file: ImportFile) => void }) {
+function DropPlace({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useWords();
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
-    if (!file) return;
-    onFile({ name: file.name, size: file.size, text: () => file.text() });
+    if (file) onFile(file);
   };
   return (
     <label
@@ -115,21 +114,18 @@ function DropPlace({ onFile }: { onFile: (file: ImportFile) => void }) {
   );
 }
 
-function countOf({ added, changed }: ImportPlan): number {
-  return [added, changed].reduce(
-    (sum, { notes, sources, layer }) => sum + notes.length + sources.length + layer.length,
-    0,
-  );
+function countOf({ added, changed }: PlanCounts): number {
+  return [added, changed].reduce((sum, { notes, sources, layer }) => sum + notes + sources + layer, 0);
 }
 
 /** What the import would do, before it does it. */
-function Plan({ plan, faults }: { plan: ImportPlan; faults: readonly string[] }) {
+function Plan({ plan, faults }: { plan: PlanCounts; faults: readonly string[] }) {
   const { t, lang } = useWords();
   const rows = [
-    ['notebookPlanAdded', plan.added.notes.length],
-    ['notebookPlanAddedSources', plan.added.sources.length],
-    ['notebookPlanChanged', plan.changed.notes.length + plan.changed.sources.length],
-    ['notebookPlanLayer', plan.added.layer.length + plan.changed.layer.length],
+    ['notebookPlanAdded', plan.added.notes],
+    ['notebookPlanAddedSources', plan.added.sources],
+    ['notebookPlanChanged', plan.changed.notes + plan.changed.sources],
+    ['notebookPlanLayer', plan.added.layer + plan.changed.layer],
     ['notebookPlanSame', plan.same],
     ['notebookPlanOlder', plan.older],
   ] as const;

@@ -4,10 +4,10 @@ import { makeExport, withOwnSources } from '../../lib/notebook/make-export.ts';
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
 import {
   loadOwnRecords,
+  loadPackedBackup,
   makeBackup,
   readBackup,
   type SidelightDatabase,
-  unpackBackup,
 } from '../../lib/storage/index.ts';
 import type { DeskCommands } from './desk.ts';
 import { saveFile } from './save-file.ts';
@@ -30,16 +30,13 @@ export function createCommands(db: SidelightDatabase, notebook: Notebook): DeskC
       const backup = await makeBackup(db, Date.now());
       if (backup !== null) await saveSpareBackup(backup);
     },
-    readBackup: (id) => readBackup(db, id),
+    loadBackup: (id) => loadPackedBackup(db, id),
     async saveBackupFile(id) {
       const records = await readBackup(db, id);
       if (records === null) throw new Error('There is no such backup any more.');
       return saveFile(makeExport('backup', records, { now: Date.now() }));
     },
-    async readSpareBackup() {
-      const spare = await loadSpareBackup();
-      return spare && unpackBackup(spare.content);
-    },
+    loadSpareBackup: async () => (await loadSpareBackup())?.content ?? null,
     storeTemplate: storeMarkdownTemplate,
   };
 }

@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { chooseCompany, listActors, listMeetings } from '../../lib/notebook/actor-overview.ts';
 import type { ExportFormat } from '../../lib/notebook/make-export.ts';
-import type { OwnRecords } from '../../lib/notes/records.ts';
 import type { StorageHealth } from '../../lib/notes/storage-health.ts';
 import type { DirectoryStore } from '../../lib/panel/directory-store.ts';
 import type { Notebook } from '../../lib/panel/notebook/notebook.ts';
@@ -24,10 +23,10 @@ export interface DeskCommands {
     template: string | null,
   ) => Promise<string>;
   readonly makeBackup: () => Promise<void>;
-  readonly readBackup: (id: string) => Promise<OwnRecords | null>;
+  readonly loadBackup: (id: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly saveBackupFile: (id: string) => Promise<string>;
   /** The copy of the newest backup that is kept outside the database; `null` where there is none. */
-  readonly readSpareBackup: () => Promise<OwnRecords | null>;
+  readonly loadSpareBackup: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly storeTemplate: (template: string | null) => Promise<void>;
 }
 

@@ -2,16 +2,8 @@ import { loadSavedFilters, storeSavedFilters } from '../../lib/browser/notebook-
 import { listSessionKeys } from '../../lib/browser/session.ts';
 import { saveStorageMarker } from '../../lib/browser/storage-safety.ts';
 import { sendToReader } from '../../lib/messaging/send-to-reader.ts';
-import { parseImport, planImport } from '../../lib/notes/import/index.ts';
 import type { NotebookEdges } from '../../lib/panel/notebook/notebook.ts';
-import {
-  countStored,
-  loadOwnRecords,
-  type SidelightDatabase,
-  saveNotes,
-  saveRecords,
-  saveSource,
-} from '../../lib/storage/index.ts';
+import { countStored, type SidelightDatabase, saveNotes, saveSource } from '../../lib/storage/index.ts';
 import {
   getNotes,
   listNewestNotes,
@@ -20,6 +12,7 @@ import {
   listNotesChangedSince,
 } from '../../lib/storage/notebook-notes.ts';
 import type { Language } from '../../lib/text/language.ts';
+import { createImportEdges } from './import-edges.ts';
 
 /** The notebook's stores joined to the database and the open pages. */
 export function createEdges(db: SidelightDatabase, lang: Language): NotebookEdges {
@@ -48,27 +41,10 @@ export function createEdges(db: SidelightDatabase, lang: Language): NotebookEdge
       newId: () => crypto.randomUUID(),
     },
     savedFilters: { load: loadSavedFilters, store: storeSavedFilters },
-    imports: {
-      parse: async (name, text) => {
-        // Reading a large file keeps this page busy: its name and "reading" are drawn before.
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        return parseImport(name, text, { now: Date.now(), lang });
-      },
-      plan: async (incoming) => planImport(await loadOwnRecords(db), incoming),
-      save: async ({ added, changed }, options) => {
-        await saveRecords(
-          db,
-          {
-            notes: [...added.notes, ...changed.notes],
-            sources: [...added.sources, ...changed.sources],
-            layer: [...added.layer, ...changed.layer],
-          },
-          options,
-        );
-        await markStored(db);
-        await tellReaders().catch(() => undefined);
-      },
-    },
+    imports: createImportEdges(lang, async () => {
+      await markStored(db);
+      await tellReaders().catch(() => undefined);
+    }),
     delay: (run, waitMs) => {
       const timer = setTimeout(run, waitMs);
       return () => clearTimeout(timer);

@@ -33,7 +33,7 @@ export function NotebookPage({ desk, sync }: { desk: Desk; sync: SyncView }) {
           lost={health.state === 'lost' && !isBack ? health.before : null}
           onRestore={() => {
             view.value = 'transfer';
-            void notebook.imports.openBackup(t('notebookSpareBackup'), desk.commands.readSpareBackup);
+            void notebook.imports.openBackup(t('notebookSpareBackup'), desk.commands.loadSpareBackup);
           }}
         />
       </header>

@@ -59,7 +59,7 @@ export function TransferPane({ desk }: { desk: Desk }) {
         backups={desk.backups.value}
         lang={lang}
         onMake={() => void attempt(() => commands.makeBackup().then(() => null))}
-        onRestore={(backup, name) => void imports.openBackup(name, () => commands.readBackup(backup.id))}
+        onRestore={(backup, name) => void imports.openBackup(name, () => commands.loadBackup(backup.id))}
         onSave={(backup) =>
           void attempt(async () => t('notebookExported', await commands.saveBackupFile(backup.id)))
         }

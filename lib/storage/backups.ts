@@ -64,8 +64,16 @@ export async function makeBackup(db: SidelightDatabase, now: number): Promise<Ba
 
 /** What a backup holds; `null` where there is none of this id. Throws `DamagedBackupError` where it cannot be read. */
 export async function readBackup(db: SidelightDatabase, id: string): Promise<OwnRecords | null> {
-  const row = await orStorageError(() => db.backups.get(id));
-  return row ? unpackBackup(row.content) : null;
+  const content = await loadPackedBackup(db, id);
+  return content && unpackBackup(content);
+}
+
+/** A backup as it is kept; `null` where there is none with this id. */
+export async function loadPackedBackup(
+  db: SidelightDatabase,
+  id: string,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  return (await orStorageError(() => db.backups.get(id)))?.content ?? null;
 }
 
 /** What a packed backup holds. Throws `DamagedBackupError` where it cannot be read. */

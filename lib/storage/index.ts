@@ -3,6 +3,7 @@ export {
   type BackupView,
   backUpIfDue,
   listBackups,
+  loadPackedBackup,
   makeBackup,
   readBackup,
   unpackBackup,

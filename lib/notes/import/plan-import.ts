@@ -12,6 +12,20 @@ export interface ImportPlan {
   readonly older: number;
 }
 
+/** How much a plan would change. */
+export interface PlanCounts {
+  readonly added: RecordCounts;
+  readonly changed: RecordCounts;
+  readonly same: number;
+  readonly older: number;
+}
+
+export interface RecordCounts {
+  readonly notes: number;
+  readonly sources: number;
+  readonly layer: number;
+}
+
 export interface PlannedRecords {
   readonly notes: readonly Note[];
   readonly sources: readonly SourceRecord[];
@@ -48,6 +62,16 @@ export function planImport(existing: PlanInput, incoming: PlanInput): ImportPlan
     layer: pickRecords(layer, to),
   });
   return { added: pick('add'), changed: pick('change'), same: count('same'), older: count('older') };
+}
+
+/** The plan without its records. */
+export function countPlan({ added, changed, same, older }: ImportPlan): PlanCounts {
+  const count = ({ notes, sources, layer }: PlannedRecords): RecordCounts => ({
+    notes: notes.length,
+    sources: sources.length,
+    layer: layer.length,
+  });
+  return { added: count(added), changed: count(changed), same, older };
 }
 
 function judgeAll<T extends { readonly id: string }>(

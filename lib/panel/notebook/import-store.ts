@@ -1,23 +1,26 @@
 import { signal } from '@preact/signals';
-import type { Imported, ImportPlan } from '../../notes/import/index.ts';
-import type { OwnRecords } from '../../notes/records.ts';
+import type { PlanCounts } from '../../notes/import/index.ts';
 
-export interface ImportEdges {
-  /** Reads a file's content. Throws `BadImportError` where it is nothing that is known. */
-  readonly parse: (name: string, text: string) => Promise<Imported>;
-  /** What taking these in would change. */
-  readonly plan: (incoming: OwnRecords & Partial<Pick<Imported, 'undated'>>) => Promise<ImportPlan>;
-  readonly save: (
-    plan: ImportPlan,
-    options: { onProgress: (done: number, total: number) => void; signal: AbortSignal },
-  ) => Promise<void>;
+/** Something that was read and not saved yet. */
+export interface OpenedImport {
+  /** What taking it in would change. */
+  readonly plan: PlanCounts;
+  /** What was left out of it and why, in sentences. */
+  readonly faults: readonly string[];
+  /** Writes it, whole or, where it fails or is called off, not at all. It is closed then. */
+  readonly save: (options: {
+    onProgress: (done: number, total: number) => void;
+    signal: AbortSignal;
+  }) => Promise<void>;
+  /** Lets go of what was read. */
+  readonly close: () => void;
 }
 
-/** A file as the browser hands it over. */
-export interface ImportFile {
-  readonly name: string;
-  readonly size: number;
-  readonly text: () => Promise<string>;
+export interface ImportEdges {
+  /** Reads a file. Throws `BadImportError` where it is nothing that is known. */
+  readonly open: (file: File) => Promise<OpenedImport>;
+  /** Reads a backup as this browser keeps it. Throws `DamagedBackupError`. */
+  readonly openBackup: (content: Uint8Array<ArrayBuffer>) => Promise<OpenedImport>;
 }
 
 export type ImportStep =
@@ -27,11 +30,11 @@ export type ImportStep =
   | {
       readonly step: 'planned';
       readonly name: string;
-      readonly plan: ImportPlan;
+      readonly plan: PlanCounts;
       readonly faults: readonly string[];
     }
   | { readonly step: 'saving'; readonly name: string; readonly done: number; readonly total: number }
-  | { readonly step: 'saved'; readonly name: string; readonly plan: ImportPlan }
+  | { readonly step: 'saved'; readonly name: string; readonly plan: PlanCounts }
   | { readonly step: 'cancelled'; readonly name: string };
 
 /** Above this a file is not read: a string of it would not fit. */
@@ -43,41 +46,40 @@ export type ImportStore = ReturnType<typeof createImportStore>;
 export function createImportStore(edges: ImportEdges, onSaved: () => void) {
   const step = signal<ImportStep>({ step: 'none' });
   let saving = new AbortController();
+  let opened: OpenedImport | null = null;
 
   const refuse = (name: string, error: unknown): void => {
     const { name: kind, message } = error instanceof Error ? error : { name: '', message: String(error) };
     step.value = { step: 'refused', name, error: kind, message };
   };
+  const read = async (name: string, begin: () => Promise<OpenedImport>): Promise<void> => {
+    step.value = { step: 'reading', name };
+    try {
+      opened = await begin();
+      step.value = { step: 'planned', name, plan: opened.plan, faults: opened.faults };
+    } catch (error) {
+      refuse(name, error);
+    }
+  };
   return {
     step,
     /** Reads a file and says what it would change; nothing is written. */
-    async open(file: ImportFile): Promise<void> {
-      const { name } = file;
-      step.value = { step: 'reading', name };
-      try {
+    open: (file: File): Promise<void> =>
+      read(file.name, async () => {
         if (file.size > LARGEST_FILE) throw new RangeError(`${Math.round(file.size / 1024 / 1024)} MB`);
-        const imported = await edges.parse(name, await file.text());
-        const plan = await edges.plan(imported);
-        step.value = { step: 'planned', name, plan, faults: imported.faults };
-      } catch (error) {
-        refuse(name, error);
-      }
-    },
+        return edges.open(file);
+      }),
     /** The same for a backup: what it would bring back. */
-    async openBackup(name: string, read: () => Promise<OwnRecords | null>): Promise<void> {
-      step.value = { step: 'reading', name };
-      try {
-        const records = await read();
-        if (records === null) throw new Error('There is no such backup any more.');
-        step.value = { step: 'planned', name, plan: await edges.plan(records), faults: [] };
-      } catch (error) {
-        refuse(name, error);
-      }
-    },
+    openBackup: (name: string, load: () => Promise<Uint8Array<ArrayBuffer> | null>): Promise<void> =>
+      read(name, async () => {
+        const content = await load();
+        if (content === null) throw new Error('There is no such backup any more.');
+        return edges.openBackup(content);
+      }),
     /** Carries out what was shown. */
     async save(): Promise<void> {
       const now = step.peek();
-      if (now.step !== 'planned') return;
+      if (now.step !== 'planned' || opened === null) return;
       const { name, plan } = now;
       saving = new AbortController();
       const onProgress = (done: number, total: number) => {
@@ -85,7 +87,7 @@ export function createImportStore(edges: ImportEdges, onSaved: () => void) {
       };
       onProgress(0, 0);
       try {
-        await edges.save(plan, { onProgress, signal: saving.signal });
+        await opened.save({ onProgress, signal: saving.signal });
         step.value = { step: 'saved', name, plan };
         onSaved();
       } catch (error) {
@@ -96,6 +98,8 @@ export function createImportStore(edges: ImportEdges, onSaved: () => void) {
     /** Calls the saving off: everything is as it was. */
     cancel: () => saving.abort(),
     reset(): void {
+      opened?.close();
+      opened = null;
       step.value = { step: 'none' };
     },
   };

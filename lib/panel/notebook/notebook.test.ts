@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleNote, samplePage, sampleSource } from '../../notebook/notebook.samples.ts';
 import { withTag } from '../../notes/changes.ts';
-import { planImport } from '../../notes/import/index.ts';
+import { countPlan, planImport } from '../../notes/import/index.ts';
 import type { Note } from '../../notes/note.ts';
 import { createNotebook, type NotebookEdges } from './notebook.ts';
 
@@ -12,6 +12,7 @@ function openNotebook(notes: readonly Note[], fail: { now: boolean } = { now: fa
   const stored = new Map(notes.map((note) => [note.id, note]));
   const late: (() => void)[] = [];
   const told: string[][] = [];
+  const closed: string[] = [];
   const get = async (ids: readonly string[]) => ids.flatMap((id) => stored.get(id) ?? []);
   const sorted = () => [...stored.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const save = async (next: readonly Note[]) => {
@@ -41,25 +42,25 @@ function openNotebook(notes: readonly Note[], fail: { now: boolean } = { now: fa
     sources: { save: async () => undefined, now: () => ++clock, newId: () => 'abcdef' },
     savedFilters: { load: async () => [], store: async () => undefined },
     imports: {
-      parse: async (_name, text) => {
+      open: async (file) => {
+        const text = await file.text();
         if (text === 'odd')
           throw Object.assign(new Error('Not a file that is known.'), { name: 'BadImportError' });
+        const incoming = { notes: JSON.parse(text) as Note[], sources: [] };
+        const plan = planImport({ notes: sorted(), sources: [] }, incoming);
         return {
-          kind: 'backup',
-          notes: JSON.parse(text) as Note[],
-          sources: [],
-          layer: [],
-          undated: [],
+          plan: countPlan(plan),
           faults: [],
+          close: () => void closed.push(file.name),
+          save: async ({ onProgress, signal }) => {
+            onProgress(1, 2);
+            await Promise.resolve();
+            signal.throwIfAborted();
+            await save([...plan.added.notes, ...plan.changed.notes]);
+          },
         };
       },
-      plan: async (incoming) => planImport({ notes: sorted(), sources: [] }, incoming),
-      save: async ({ added, changed }, { onProgress, signal }) => {
-        onProgress(1, 2);
-        await Promise.resolve();
-        signal.throwIfAborted();
-        await save([...added.notes, ...changed.notes]);
-      },
+      openBackup: () => Promise.reject(new Error('Damaged.')),
     },
     delay: (run) => {
       late.push(run);
@@ -71,6 +72,7 @@ function openNotebook(notes: readonly Note[], fail: { now: boolean } = { now: fa
     notebook,
     stored,
     told,
+    closed,
     /** Lets the pause pass. */
     pause: async () => {
       for (const run of late.splice(0)) run();
@@ -254,7 +256,7 @@ describe('choosing', () => {
 });
 
 describe('bringing a file in', () => {
-  const file = (text: string) => ({ name: 'a.json', size: text.length, text: async () => text });
+  const file = (text: string) => new File([text], 'a.json');
 
   test('shows first, saves then, and finds nothing to do the second time', async () => {
     const { notebook, stored } = openNotebook([]);
@@ -268,7 +270,7 @@ describe('bringing a file in', () => {
     expect(idsOf(notebook)).toHaveLength(3);
     await notebook.imports.open(file(text));
     expect(notebook.imports.step.value).toMatchObject({
-      plan: { added: { notes: [] }, changed: { notes: [] }, same: 3 },
+      plan: { added: { notes: 0 }, changed: { notes: 0 }, same: 3 },
     });
   });
 
@@ -287,8 +289,20 @@ describe('bringing a file in', () => {
     const { notebook } = openNotebook([]);
     await notebook.imports.open(file('odd'));
     expect(notebook.imports.step.value).toMatchObject({ step: 'refused', error: 'BadImportError' });
-    await notebook.imports.open({ ...file('[]'), size: 1e9 });
+    await notebook.imports.open(Object.defineProperty(file('[]'), 'size', { value: 1e9 }));
     expect(notebook.imports.step.value).toMatchObject({ step: 'refused', error: 'RangeError' });
+    await notebook.imports.openBackup('March', async () => null);
+    expect(notebook.imports.step.value).toMatchObject({ step: 'refused', name: 'March' });
+  });
+
+  test('what was read and is not wanted is let go', async () => {
+    const { notebook, closed } = openNotebook([]);
+    await notebook.imports.open(file(JSON.stringify(many(3))));
+    expect(closed).toEqual([]);
+    notebook.imports.reset();
+    expect(closed).toEqual(['a.json']);
+    await notebook.imports.save();
+    expect(notebook.imports.step.value.step).toBe('none');
   });
 });
 
