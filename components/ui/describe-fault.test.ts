@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { FAULT_WORDS, type FaultKey, inEnglish } from '../../lib/pack/pack-fault.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../public/_locales/es/messages.json' with { type: 'json' };
-import { describeFault, faultMessage } from './describe-fault.ts';
+import { describeFault, FAULT_MESSAGES } from './describe-fault.ts';
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 const KEYS = Object.keys(FAULT_WORDS) as FaultKey[];
 
 describe('what is wrong with a pack', () => {
   test.each(KEYS)('%s is said alike by the command line and the catalogue, and in Spanish too', (key) => {
-    const message = (catalogue: Catalogue) => catalogue[faultMessage(key)]?.message;
+    const message = (catalogue: Catalogue) => catalogue[FAULT_MESSAGES[key]]?.message;
     expect(message(english)).toBe(FAULT_WORDS[key]);
     const holes = (text: string | undefined) => [...new Set(text?.match(/\$\d/g))].sort();
     expect(holes(message(spanish))).toEqual(holes(FAULT_WORDS[key]));

@@ -2,7 +2,7 @@ import type { PackFile } from './schema.ts';
 
 /**
  * What can be wrong with a pack that is refused, as the end of a sentence that begins with the field: `$1`, `$2` stand for
- * what is found there. The catalogues of the interface have each in both languages, under `packFault` and the key.
+ * what is found there. The catalogues of the interface have each in both languages.
  */
 export const FAULT_WORDS = {
   tooBig: 'the file has $1 MB; a pack has $2 MB at most',
