@@ -4,6 +4,7 @@ import type { Word } from '../text/words.ts';
 import type { Glossary, Known } from './glossary.ts';
 import { type Form, listForms } from './matcher-forms.ts';
 import { countsHere, isJoined, listBlocked, type Place } from './matcher-rules.ts';
+import { NameTrie } from './name-trie.ts';
 import type { ActorEntry } from './schema.ts';
 
 /** What the matcher reads of an article; a `Reading` is one. */
@@ -33,30 +34,15 @@ export interface Matcher {
   findMatches(text: MatchableText): { actors: Match[]; terms: Match[] };
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly forms: Form[];
-  /** Whether a person's name goes through here: an initial or a nickname may stand between its words. */
-  isPerson: boolean;
-}
-
 interface Candidate extends Span {
   readonly form: Form;
 }
 
 /** Compiles the names and aliases of all actors and terms into one trie over folded words. */
 export function compileMatcher(glossary: Glossary): Matcher {
-  const root = createNode();
-  for (const form of listForms(glossary)) {
-    let node = root;
-    for (const word of form.words) {
-      const next: Node = node.next.get(word) ?? createNode();
-      node.next.set(word, next);
-      next.isPerson ||= form.isPerson;
-      node = next;
-    }
-    node.forms.push(form);
-  }
+  const root = new NameTrie();
+  for (const form of listForms(glossary)) root.add(form);
+  root.part();
   return {
     actors: glossary.actors,
     findMatches: (text) => {
@@ -70,16 +56,12 @@ export function compileMatcher(glossary: Glossary): Matcher {
   };
 }
 
-function createNode(): Node {
-  return { next: new Map(), forms: [], isPerson: false };
-}
-
-function listCandidates(root: Node, article: MatchableText): Candidate[] {
+function listCandidates(root: NameTrie, article: MatchableText): Candidate[] {
   const { text, folded, words } = article;
   const isFlat = hasOneCase(text);
   const candidates: Candidate[] = [];
   for (let from = 0; from < words.length; from++) {
-    let node = root.next.get(words[from]!.folded);
+    let node = root.get(words[from]!.folded);
     if (!node) continue;
     const used = [from];
     while (node) {
@@ -115,15 +97,15 @@ function hasOneCase(text: string): boolean {
 
 /** The node after the next word, past an initial, a quoted nickname or a second given name in a person's name; `undefined` where none fits. */
 function step(
-  node: Node,
+  node: NameTrie,
   words: readonly Word[],
   used: number[],
   { text, folded }: MatchableText,
-): Node | undefined {
+): NameTrie | undefined {
   const last = used[used.length - 1]!;
   const after = words[last + 1];
-  if (!after || node.next.size === 0) return undefined;
-  const next = node.next.get(after.folded);
+  if (!after || !node.hasMore) return undefined;
+  const next = node.get(after.folded);
   if (next && isJoined(folded, words[last]!, after)) {
     used.push(last + 1);
     return next;
@@ -131,7 +113,7 @@ function step(
   if (!node.isPerson) return undefined;
   const resumed = skipInsertion(words, last, folded);
   if (resumed !== -1) {
-    const beyond = node.next.get(words[resumed]!.folded);
+    const beyond = node.get(words[resumed]!.folded);
     if (beyond) used.push(resumed);
     return beyond;
   }
@@ -139,7 +121,12 @@ function step(
 }
 
 /** "Ismael Mario Zambada García" for "Ismael Zambada García": a second given name, where two surnames follow. */
-function skipGivenName(node: Node, words: readonly Word[], used: number[], text: string): Node | undefined {
+function skipGivenName(
+  node: NameTrie,
+  words: readonly Word[],
+  used: number[],
+  text: string,
+): NameTrie | undefined {
   const at = used[0]!;
   const [first, second, third, fourth] = words.slice(at, at + 4);
   if (
@@ -147,10 +134,11 @@ function skipGivenName(node: Node, words: readonly Word[], used: number[], text:
     text.slice(first!.end, fourth.start).length > second!.folded.length + third!.folded.length + 3
   )
     return undefined;
-  const surname = node.next.get(third!.folded);
-  if (!surname?.next.has(fourth.folded) || !/\p{Lu}/u.test(text.charAt(second!.start))) return undefined;
+  const surname = node.get(third!.folded);
+  if (surname?.get(fourth.folded) === undefined || !/\p{Lu}/u.test(text.charAt(second!.start)))
+    return undefined;
   used.push(at + 2, at + 3);
-  return surname.next.get(fourth.folded);
+  return surname.get(fourth.folded);
 }
 
 /** The word after "J." or “El Chapo”; -1 where nothing of the kind stands there. */

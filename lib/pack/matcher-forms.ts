@@ -13,9 +13,8 @@ export interface Form {
   /** The form as the pack writes it. */
   readonly text: string;
   readonly folded: string;
-  /** Folded words, and the same words as written. */
+  /** Folded. */
   readonly words: readonly string[];
-  readonly written: readonly string[];
   readonly lang: Language | null;
   readonly exact: boolean;
   readonly withFullName: boolean;
@@ -24,7 +23,27 @@ export interface Form {
   /** Whether the reader wrote it: of an own entry, or as a name for a pack's. */
   readonly isOwn: boolean;
   /** Phrases in which it does not count: their words, and where the form begins in them. */
-  readonly not: readonly { readonly words: readonly string[]; readonly at: number }[];
+  readonly not: readonly InPhrase[];
+}
+
+interface InPhrase {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+const NOWHERE: readonly InPhrase[] = [];
+const WRITTEN = new WeakMap<Form, readonly string[]>();
+
+/** The words of a form as the pack writes them. Cut when they are first asked for: most names of a list never are. */
+export function writtenWords(form: Form): readonly string[] {
+  let written = WRITTEN.get(form);
+  if (written === undefined) {
+    written = findWords(form.folded).map(({ start, end }) =>
+      form.text.slice(start, end).replace(/[.\s]/g, ''),
+    );
+    WRITTEN.set(form, written);
+  }
+  return written;
 }
 
 /** The reader's own entries, which stand beside any pack's. */
@@ -38,17 +57,16 @@ type Kind = Pick<Form, 'type' | 'isPerson'>;
  */
 export function listForms(glossary: Glossary): Form[] {
   const forms: Form[] = [];
-  const holders = new Map<string, string>();
+  const holders = { actor: new Map<string, string>(), term: new Map<string, string>() };
   const add = ({ pack, entry, layered }: Known<ActorEntry | TermEntry>, kind: Kind) => {
-    const written = new Set(layered?.aliases.map(({ text }) => text));
+    const written = layered && new Set(layered.aliases.map(({ text }) => text));
     const listed: Form[] = [];
     addForms(listed, entry, kind);
     for (const form of listed) {
-      const isOwn = pack === OWN || written.has(form.text);
-      const key = `${form.type} ${form.folded}`;
-      const holder = holders.get(key);
+      const isOwn = pack === OWN || (written?.has(form.text) ?? false);
+      const holder = holders[form.type].get(form.folded);
       if (!isOwn && holder !== undefined && holder !== pack) continue;
-      if (!isOwn) holders.set(key, pack);
+      if (!isOwn) holders[form.type].set(form.folded, pack);
       forms.push(isOwn ? { ...form, isOwn } : form);
     }
   };
@@ -97,27 +115,25 @@ function addForms(forms: Form[], { id, name, aliases }: ActorEntry | TermEntry, 
 
 function makeForm(entry: string, alias: Alias, isName: boolean, kind: Kind): Form {
   const folded = fold(alias.text);
-  const found = findWords(folded);
-  const words = found.map((word) => word.folded);
+  const words = findWords(folded).map((word) => word.folded);
   return {
     ...kind,
     entry,
     text: alias.text,
     folded,
     words,
-    written: found.map((word) => alias.text.slice(word.start, word.end).replace(/[.\s]/g, '')),
     lang: alias.lang ?? null,
     exact: alias.exact ?? false,
     withFullName: alias.withFullName ?? false,
     isName,
     isOwn: false,
-    not: (alias.not ?? []).flatMap((phrase) => placeInPhrase(words, phrase)),
+    not: alias.not?.flatMap((phrase) => placeInPhrase(words, phrase)) ?? NOWHERE,
   };
 }
 
-function placeInPhrase(words: readonly string[], phrase: string): Form['not'][number][] {
+function placeInPhrase(words: readonly string[], phrase: string): InPhrase[] {
   const outer = findWords(fold(phrase)).map((word) => word.folded);
-  const places: Form['not'][number][] = [];
+  const places: InPhrase[] = [];
   for (let at = 0; at + words.length <= outer.length; at++) {
     if (words.every((word, i) => outer[at + i] === word)) places.push({ words: outer, at });
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { NotMeant } from './layer.ts';
-import type { Form } from './matcher-forms.ts';
+import { type Form, writtenWords } from './matcher-forms.ts';
 
 /** Words that stand beside a name and may be written small: "Sinaloa cartel", "cártel del Golfo", "Mexican army". */
 const SMALL_HEADS = new Set(
@@ -45,15 +45,16 @@ function wordAt(place: Place, index: number): string {
  */
 function hasCase(form: Form, place: Place): boolean {
   const here = (i: number) => wordAt(place, place.used[i]!);
-  if (form.exact) return form.written.every((word, i) => here(i) === word);
+  const written = writtenWords(form);
+  if (form.exact) return written.every((word, i) => here(i) === word);
   if (place.isFlat) return form.words.length > 1 || form.words[0]!.length > 4;
-  const big = [...form.written.keys()].filter((i) => isCapital(form.written[i]!));
+  const big = [...written.keys()].filter((i) => isCapital(written[i]!));
   if (form.type === 'term') {
-    return big.every((i) => !isAcronym(form.written[i]!) || isAcronym(here(i)));
+    return big.every((i) => !isAcronym(written[i]!) || isAcronym(here(i)));
   }
   const proper = big.filter((i) => !SMALL_HEADS.has(form.words[i]!));
   return (proper.length > 0 ? proper : big).every((i) => {
-    const word = form.written[i]!;
+    const word = written[i]!;
     return isAcronym(word) && word.length <= 3 ? here(i) === word : isCapital(here(i));
   });
 }
