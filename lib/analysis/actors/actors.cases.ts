@@ -41,6 +41,7 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
     'person: Genaro Rivas Pineda; El Gato',
   ),
   en('In all of FY 2020, FY 2021 and FY 2022 there were fewer.'),
+  es('El plan sobre Salud Pública, y Comunidades Seguras, se firmó ayer.'),
   es('Cayó José Luis N., alias “El Pollo”. El Pollo calló.', 'person: José Luis N; El Pollo; El Pollo'),
   // Where capitals say nothing.
   en('i met kevin smith yesterday and emily rodriguez too', 'person: kevin smith', 'person: emily rodriguez'),

@@ -10,7 +10,7 @@ asuntos atencion attack attacks ayuda bajo banco bank base battle best bien big 
 board body book books border break bridge bring building business call camara camp campaign campana
 capital car care carta casa case cases caso casos center central centre centro century change child
 children christmas ciencia ciencias circuit city ciudadana ciudadano civil class clean climate club
-coalition coast code cold college comedy comercio comision comite common community company comunicacion
+coalition coast code cold college comedy comercio comision comite comunidades common community company comunicacion
 comunidad conference conferencia congreso congress consejo constitucional contact contra control
 cooperacion cooperation corps corruption corte council country county court crime crimen crimes crisis
 cross cultura culture current custody customs daily dark data datos day days dead deal death deaths

@@ -69,7 +69,8 @@ function isLabel(clause: Clause, i: number, lead: Lead, cue: Cue): boolean {
 function canSpeak(clause: Clause, phrase: Phrase, cue: Cue, isGerund: boolean): boolean {
   const reading = readSource(clause, phrase);
   if (/^(?:report|confirm|informar|reportar|confirmar|detallar)$/.test(cue.verb) && !isGerund) return true;
-  if (clause.lang === 'es' && cue.tenses.has('past')) return true;
+  if (clause.lang === 'es' && cue.tenses.has('past'))
+    return reading.isKnown || !/^(?:de)?mostrar$/.test(cue.verb);
   return reading.isKnown || (cue.frames.has('any') && !isGerund) || (!isGerund && !cue.frames.has('finding'));
 }
 

@@ -62,6 +62,8 @@ export const attributionCases: readonly (readonly [
     [['has alleged', 'The alleged smuggler', 'person']],
   ],
   ['es', 'El secretario de Pesca, Raúl Olmos, destacó la captura de los ladrones.', []],
+  ['es', 'El pacto está muerto, como demostró el arresto en octubre del alcalde.', []],
+  ['es', 'El informe demostró que el robo bajó en el valle.', [['demostró', 'El informe', 'document']]],
   ['es', 'El robo bajó en el valle, destacó la funcionaria.', [['destacó', 'la funcionaria', 'person']]],
   ['en', '"We will keep looking," Sheriff Tom Darby said.', [['said', 'Sheriff Tom Darby', 'person']]],
   ['en', 'The mayor told reporters: “There was no deal.”', [['told', 'The mayor', 'person']]],

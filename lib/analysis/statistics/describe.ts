@@ -58,7 +58,7 @@ export function describeFigure(
 }
 
 const APART =
-  /;|, (?:and|y) (?:in|for|en|para) |\b(?:which|who|whose|where|but|while|que|quien|cual|cuales|donde|pero|mientras)\b/i;
+  /;|, (?:and|y) (?:in|for|the|en|para|el|la|los|las) |\b(?:which|who|whose|where|but|while|que|quien|cual|cuales|donde|pero|mientras)\b/i;
 const FAR = 200;
 
 /** Whether another clause stands between the two: its period is not the figure's. */

@@ -42,6 +42,7 @@ export const describedCases: readonly (readonly [
     'Hubo una disminución del 17 % en comparación con 2019.',
     { measure: undefined, direction: 'decrease' },
   ],
+  ['en', 'By 2024 raids had hit 67,616, and the latest report, of 2025, shows fewer.', { period: 'By 2024' }],
   ['en', 'Another low (15% lower than the last) came.', { measure: undefined, direction: 'decrease' }],
   ['en', 'They sent 26 suspects, after 29 men in February.', { period: undefined }],
   ['en', 'The total rose to 38,084 cases.', { direction: undefined }],
