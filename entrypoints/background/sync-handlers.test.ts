@@ -91,6 +91,20 @@ describe('two browsers over one place', () => {
     expect(place.objects.get(place.asked[1]!.slice(4))!.length).toBeLessThan(4096);
   });
 
+  test('tell what is at the place after what they sent and took away', async () => {
+    await meet();
+    for (let round = 0; round < 40; round++) {
+      await saveNote(here.db, makeNote({ text: `Edit ${round}.` }));
+      await here.ask('sync/now', null);
+      const sizes = [...place.objects.values()].map(({ length }) => length);
+      expect((await here.state()).remote).toMatchObject({
+        objects: sizes.length,
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+      });
+    }
+    expect(place.asked.some((act) => act.startsWith('delete s-'))).toBe(true);
+  });
+
   test('are not begun over what is there already, nor joined where nothing is', async () => {
     await expect(there.handlers['sync/join']({ ...start, device: '' }, PAGE)).rejects.toThrow(
       /Nothing is there/,

@@ -225,7 +225,12 @@ function done(state: RoundState): RoundStep {
     case 'delete': {
       const isLeft = (name: string) => name !== waitingFor.object;
       const toDelete = memory.toDelete.filter(isLeft);
-      return tidy({ ...state, memory: { ...memory, toDelete }, listed: state.listed.filter(isLeft) });
+      const bytes = memory.sizes[parseObjectName(waitingFor.object)?.hash ?? ''] ?? 0;
+      return tidy({
+        ...state,
+        memory: { ...memory, toDelete, remote: recount(memory.remote, -1, -bytes) },
+        listed: state.listed.filter(isLeft),
+      });
     }
     case 'renew':
       // The former chain is another's now: it is judged anew.
@@ -236,7 +241,7 @@ function done(state: RoundState): RoundStep {
 }
 
 /** The memory once the outbox is at the place: it stands for own objects from `from` to `number`. */
-function notePut(memory: SyncMemory, { name, from, number, hash, keys }: Outbox): SyncMemory {
+function notePut(memory: SyncMemory, { name, from, number, hash, keys, bytes }: Outbox): SyncMemory {
   const isReplaced = (one: OwnObject) => one.from >= from && one.number <= number;
   const own = [...memory.own.filter((one) => !isReplaced(one)), { name, from, number, records: keys.length }];
   const isRepaired = number === memory.reserved;
@@ -245,9 +250,16 @@ function notePut(memory: SyncMemory, { name, from, number, hash, keys }: Outbox)
     ...(number > memory.number && { number, hash }),
     own: own.sort((a, b) => a.number - b.number),
     toDelete: [...memory.toDelete, ...memory.own.filter(isReplaced).map((one) => one.name)],
+    remote: recount(memory.remote, 1, bytes.length),
+    sizes: { ...memory.sizes, [hash]: bytes.length },
     // Nothing of its own is missing any more.
     ...(isRepaired && { reserved: 0, accepted: { ...memory.accepted, [memory.replica]: [] } }),
   };
+}
+
+/** What is at the place after something of ours came or went. */
+function recount(remote: SyncMemory['remote'], objects: number, bytes: number): SyncMemory['remote'] {
+  return remote && { ...remote, objects: remote.objects + objects, bytes: remote.bytes + bytes };
 }
 
 /** What a round does next, in this order: read, send, tidy. */
