@@ -36,7 +36,7 @@ describe('before sync is set up', () => {
     expect(place.asked).toEqual([]);
   });
 
-  test('a web page is told nothing', async () => {
+  test('a web page is told nothing (R38)', async () => {
     const script = { tabId: 3, url: 'https://news.example/' };
     for (const handle of Object.values(here.handlers))
       await expect((handle as (data: unknown, sender: unknown) => unknown)(null, script)).rejects.toThrow(
@@ -48,7 +48,7 @@ describe('before sync is set up', () => {
     expect(await here.handlers['sync/look']({ settings: SETTINGS }, PAGE)).toMatchObject({ holds: 'empty' });
   });
 
-  test('a place is tried by writing a few sealed bytes, of which nothing is left', async () => {
+  test('a place is tried by writing a few sealed bytes, of which nothing is left (R3)', async () => {
     place.objects.set(`t-${'a'.repeat(12)}.age`, new Uint8Array(1));
     await here.handlers['sync/look']({ settings: SETTINGS }, PAGE);
     expect(place.asked.map((act) => act.split(' ')[0])).toEqual(['list', 'put', 'delete', 'delete']);
@@ -78,7 +78,7 @@ describe('two browsers over one place', () => {
     expect((await there.state()).browsers.map(({ name }) => name)).toEqual(['There', 'Here']);
   });
 
-  test('ask one request for nothing new, two for one note, of less than 4 kB', async () => {
+  test('ask one request for nothing new, two for one note, of less than 4 kB (R22)', async () => {
     await meet();
     await here.ask('sync/now', null);
     place.asked.length = 0;
@@ -129,7 +129,7 @@ describe('two browsers over one place', () => {
 });
 
 describe('the passphrase and the keys', () => {
-  test('a changed passphrase opens the same notes, which are not sealed again', async () => {
+  test('a changed passphrase opens the same notes, which are not sealed again (R34)', async () => {
     await meet();
     const sealed = [...place.objects.keys()].filter((name) => !name.startsWith('k-'));
     await expect(
@@ -146,7 +146,7 @@ describe('the passphrase and the keys', () => {
     expect(await listNotes(third.db)).toHaveLength(1);
   });
 
-  test('new keys lock out who has not their passphrase, and nothing is lost', async () => {
+  test('new keys lock out who has not their passphrase, and nothing is lost (R36)', async () => {
     await meet();
     await saveNote(there.db, makeNote({ id: 'note-000002' }));
     await here.ask('sync/rotate', { next: 'new words' });
@@ -164,7 +164,7 @@ describe('the passphrase and the keys', () => {
   });
 });
 
-test('new keys wait until all that the old ones sealed was read', async () => {
+test('new keys wait until all that the old ones sealed was read (R36)', async () => {
   await meet();
   await saveNote(there.db, makeNote({ id: 'note-000002' }));
   await there.ask('sync/now', null);
@@ -195,7 +195,7 @@ describe('what goes wrong at the place', () => {
       (bytes: Uint8Array<ArrayBuffer>) => bytes.map((byte, at) => (at === 250 ? byte ^ 1 : byte)),
     ],
     ['plain', 'plaintext', () => new TextEncoder().encode('{"notes":[]}')],
-  ])('an object that is %s is named, and the others are read', async (_what, kind, change) => {
+  ])('an object that is %s is named, and the others are read (R24)', async (_what, kind, change) => {
     await meet();
     await saveNote(here.db, makeNote({ id: 'note-000002' }));
     await here.ask('sync/now', null);
@@ -233,7 +233,7 @@ describe('what goes wrong at the place', () => {
     for (const browser of [here, there]) expect(await faultOf(browser)).toBe(null);
   });
 
-  test('a browser that joins counts as caught up once it read everything, or saw what it cannot read twice', async () => {
+  test('a browser that joins counts as caught up once it read everything, or saw what it cannot read twice (R26)', async () => {
     await meet();
     expect((await there.store.load())!.memory.hasCaughtUp).toBe(true);
     const [bad] = segments() as [string];
@@ -256,7 +256,7 @@ describe('what goes wrong at the place', () => {
     expect((await late.state()).lastSuccessAt).toBe(null);
   });
 
-  test('objects under each other’s names are noticed', async () => {
+  test('objects under each other’s names are noticed (R2)', async () => {
     await meet();
     await saveNote(here.db, makeNote({ id: 'note-000002' }));
     await here.ask('sync/now', null);
@@ -269,7 +269,7 @@ describe('what goes wrong at the place', () => {
     expect(await faultOf(there)).toMatchObject({ kind: 'damaged' });
   });
 
-  test('a missing object and a place that went back are told apart', async () => {
+  test('a missing object and a place that went back are told apart (R28)', async () => {
     await meet();
     for (const id of ['note-000002', 'note-000003']) {
       await saveNote(here.db, makeNote({ id }));
@@ -290,7 +290,7 @@ describe('what goes wrong at the place', () => {
     expect(await faultOf(there)).toBe(null);
   });
 
-  test('an emptied place deletes nothing and is sent nothing before the reader says so', async () => {
+  test('an emptied place deletes nothing and is sent nothing before the reader says so (R29)', async () => {
     await meet();
     place.objects.clear();
     expect(await faultOf(here)).toMatchObject({ kind: 'emptied' });
@@ -317,7 +317,7 @@ describe('leaving and moving', () => {
     expect(await here.state()).toEqual(SYNC_OFF);
   });
 
-  test('an empty place that is moved to gets everything', async () => {
+  test('an empty place that is moved to gets everything (R30)', async () => {
     await meet();
     const old = new Map(place.objects);
     place.objects.clear();
@@ -328,7 +328,7 @@ describe('leaving and moving', () => {
   });
 });
 
-test('many deletions are asked about, and taken back where refused', async () => {
+test('many deletions are asked about, and taken back where refused (R31)', async () => {
   const notes = Array.from({ length: 120 }, (_, at) =>
     makeNote({ id: `note-${String(at).padStart(6, '0')}` }),
   );

@@ -32,7 +32,7 @@ const meet = () => join(here, there);
 test.each([
   ['the passphrase', 'sync/change-passphrase', { passphrase: PASSPHRASE, next: 'new words' }],
   ['the keys', 'sync/rotate', { next: 'new words' }],
-] as const)('%s cannot be changed back by the place', async (_what, type, change) => {
+] as const)('%s cannot be changed back by the place (R34)', async (_what, type, change) => {
   await meet();
   const old = new Map(place.objects);
   await here.ask(type, change as Sent<typeof type>);
@@ -58,7 +58,7 @@ test.each([
 test.each([
   ['plain', 'plaintext', 'no key at all'],
   ['not what its name promises', 'damaged-key', 'age-encryption.org/v1\n-> scrypt'],
-])('a key file that is %s is named, and neither taken over nor put back', async (_what, kind, text) => {
+])('a key file that is %s is named, and neither taken over nor put back (R35)', async (_what, kind, text) => {
   await meet();
   const good = (await here.store.load())!.memory.keyFile;
   const { fingerprint } = (await here.store.load())!.memory.keys;
@@ -109,7 +109,7 @@ test('a key file that was never opened drives out no other', async () => {
   ]);
 });
 
-describe('a key file of a made-up number', () => {
+describe('a key file of a made-up number (R35)', () => {
   const forge = async (fingerprint: string, number = 9) => {
     const bytes = await wrapKeys(await makeKeys(), PASSPHRASE);
     const name = `k-${number}-${fingerprint}-${await hashOf(bytes)}.age`;

@@ -40,7 +40,7 @@ function takeNoMoreThan(count: number): () => void {
   };
 }
 
-describe('a repair', () => {
+describe('a repair (R29)', () => {
   test.each([0, 1, 2])(
     'that is interrupted after %i objects does not look complete to a browser that joins then',
     async (sent) => {
@@ -88,7 +88,7 @@ describe('a repair', () => {
   });
 });
 
-test('no round costs more than two requests, whether it sends, packs or tidies', async () => {
+test('no round costs more than two requests, whether it sends, packs or tidies (R33)', async () => {
   const counts: number[] = [];
   const round = async () => {
     place.asked.length = 0;

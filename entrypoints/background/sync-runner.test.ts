@@ -45,7 +45,7 @@ const runnerOf = (list: () => Promise<readonly RemoteObject[]>, faults: RoundEdg
     cameIn: async () => undefined,
   });
 
-test('a request that takes long keeps the background awake, and is looked after should it end all the same', async () => {
+test('a request that takes long keeps the background awake, and is looked after should it end all the same (R25)', async () => {
   let answer: (listing: readonly RemoteObject[]) => void = () => undefined;
   const round = runnerOf(() => new Promise((resolve) => (answer = resolve))).sync();
   await vi.advanceTimersByTimeAsync(65_000);

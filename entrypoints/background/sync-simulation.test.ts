@@ -40,11 +40,14 @@ function expectWell(world: ReturnType<typeof makeWorld>): void {
 }
 
 describe('browsers that write, sync and are ended at any moment', () => {
-  test.each(Array.from({ length: SEEDS }, (_, at) => at))('agree and lose nothing: %i', async (seed) => {
-    expectWell(await live(seed, STORM));
-  });
+  test.each(Array.from({ length: SEEDS }, (_, at) => at))(
+    'agree and lose nothing: %i (R23, R32)',
+    async (seed) => {
+      expectWell(await live(seed, STORM));
+    },
+  );
 
-  test.each([0, 1, 2, 3, 4, 5])('go on as two where a profile was copied: %i', async (seed) => {
+  test.each([0, 1, 2, 3, 4, 5])('go on as two where a profile was copied: %i (R27)', async (seed) => {
     expectWell(await live(seed, CALM, 0.01));
   });
 
@@ -53,7 +56,7 @@ describe('browsers that write, sync and are ended at any moment', () => {
   });
 
   test.each([13, 14, 37, 86, 98, 191])(
-    'lose no word where news came in on a deletion that waited and a form stood open: %i',
+    'lose no word where news came in on a deletion that waited and a form stood open: %i (R21, R31)',
     async (seed) => {
       expectWell(await live(seed, STORM));
     },

@@ -26,7 +26,7 @@ describe('the key file', () => {
     expect(await unwrapKeys(file, PASSPHRASE.normalize('NFD'), await name(file))).toEqual(keys);
   });
 
-  test('tells a wrong passphrase from damage', async () => {
+  test('tells a wrong passphrase from damage (R37)', async () => {
     const damaged = file.slice();
     damaged[damaged.length - 3]! ^= 1;
     const whole = await name(file);
@@ -76,6 +76,18 @@ describe('a sealed text', () => {
   });
 });
 
+test('a sealed text does not name to whom it is sealed (R6)', async () => {
+  const keys = await makeKeys();
+  const [a, b] = await Promise.all(
+    ['one', 'two'].map(async (text) =>
+      Buffer.from((await sealText(text, keys.recipient)).bytes).toString('latin1'),
+    ),
+  );
+  for (const sealed of [a!, b!]) expect(sealed).not.toContain(keys.recipient.slice(4, 20));
+  const stanza = (sealed: string) => sealed.split('\n---')[0]!.split('\n').slice(1);
+  expect(stanza(a!).filter((line) => stanza(b!).includes(line))).toEqual([]);
+});
+
 describe('the age program', () => {
   let folder = '';
   beforeAll(async () => {
@@ -83,7 +95,7 @@ describe('the age program', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test('reads what was sealed, without us', async () => {
+  test('reads what was sealed, without us (R7)', async () => {
     const { bytes } = await sealText(TEXT, keys.recipient);
     await writeFile(join(folder, 'key.txt'), keys.identity);
     await writeFile(join(folder, 's.age'), bytes);

@@ -3,8 +3,8 @@ import { makePack } from '../../test/support/small-pack.ts';
 import { createGlossary } from './glossary.ts';
 import { type LayerRecord, layerRecordSchema } from './layer.ts';
 import { mergeLayer } from './merge-layer.ts';
-import { faultLine, inEnglish } from './pack-fault.ts';
 import { openPack, packToText } from './open-pack.ts';
+import { faultLine, inEnglish } from './pack-fault.ts';
 
 const pack = makePack();
 const times = { createdAt: 1, updatedAt: 1 };

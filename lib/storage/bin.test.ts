@@ -26,7 +26,7 @@ afterEach(() => db.delete());
 const onDay = (day: number) => purgeBin(db, { now: day * DAY_MS, keepMs });
 const ids = async () => (await listNotes(db)).map(({ id }) => id);
 
-describe('what lies in the bin', () => {
+describe('what lies in the bin (R20)', () => {
   test.each([
     ['years ago', 5],
     ['years ahead', 9_000 * DAY_MS],

@@ -97,7 +97,7 @@ describe('what was written here', () => {
     expect(await waiting()).toBe(2);
   });
 
-  test('goes in pieces by their size, whatever was written in one go', async () => {
+  test('goes in pieces by their size, whatever was written in one go (R7)', async () => {
     await store.begin(MEMORY);
     await saveNotes(
       db,
@@ -118,7 +118,7 @@ describe('what was written here', () => {
     expect(sent).toHaveLength(31);
   });
 
-  test('still waits where the browser ended us before it was sealed', async () => {
+  test('still waits where the browser ended us before it was sealed (R23)', async () => {
     await store.begin(MEMORY);
     await saveNote(db, makeNote());
     const first = await store.collect(ASK);

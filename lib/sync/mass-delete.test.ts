@@ -12,6 +12,6 @@ test.each([
   [10, 49, true],
   [100, 1000, false],
   [101, 100_000, true],
-])('%i deletions of %i records are many: %s', (deletions, of, isMany) => {
+])('%i deletions of %i records are many: %s (R31)', (deletions, of, isMany) => {
   expect(isMassDelete(deletions, of)).toBe(isMany);
 });

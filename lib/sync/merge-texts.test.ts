@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findOrigin, mergeTexts } from './merge-texts.ts';
 
-describe('two texts made of one', () => {
+describe('two texts made of one (R18)', () => {
   test.each([
     ['different sentences', 'One. Two. Three.', 'Uno. Two. Three.', 'One. Two. Tres.', 'Uno. Two. Tres.'],
     ['one line each', 'a\nb\nc\nd', 'A\nb\nc\nd', 'a\nb\nc\nD', 'A\nb\nc\nD'],
@@ -31,7 +31,7 @@ describe('two texts made of one', () => {
   });
 });
 
-describe('what a text was written on', () => {
+describe('what a text was written on (R21)', () => {
   const old = 'Ask for the table.';
   const now = 'Ask for the table. The press office answers on Mondays.';
   test.each([

@@ -10,7 +10,7 @@ test.each([
   [[key(9, 'a'), key(10, 'a'), key(2, 'a')], key(10, 'a')],
   // Of two that were written at once, the same one for everybody.
   [[key(2, 'a'), key(2, 'b'), key(1, 'c')], key(2, 'b')],
-])('of %j the key file in force is %s, in whatever order they are listed', (objects, expected) => {
+])('of %j the key file in force is %s, in whatever order they are listed (R3)', (objects, expected) => {
   expect(findKeyFile(objects)?.object ?? null).toBe(expected);
   expect(findKeyFile([...objects].reverse())?.object ?? null).toBe(expected);
 });

@@ -22,7 +22,7 @@ test.each([
   ['to be taken away', { toDelete: [OBJECT] }, OBJECT, 30, [], true],
   ['of other keys', {}, OTHER_KEYS, 30, [], true],
   ['a key file', {}, KEY_FILE, 30, [], true],
-])('an object that is %s', (_what, change, name, bytes, unread, isFine) => {
+])('an object that is %s (R28)', (_what, change, name, bytes, unread, isFine) => {
   const { faults } = compareSizes({ ...memory, ...change }, [{ name, bytes }], new Set(unread));
   expect(faults).toMatchObject(isFine ? [] : [{ kind: 'damaged', object: name }]);
 });

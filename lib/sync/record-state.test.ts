@@ -19,7 +19,7 @@ function expectSame(a: RecordState, b: RecordState): void {
   if (!isSame(a, b)) expect(a).toEqual(b);
 }
 
-describe('knowing together', () => {
+describe('knowing together (R15)', () => {
   test('is commutative', () => {
     fc.assert(
       fc.property(three, ([a, b]) => expectSame(joinStates(a, b), joinStates(b, a))),
@@ -45,7 +45,7 @@ describe('knowing together', () => {
     );
   });
 
-  test('survives its way as a line', () => {
+  test('survives its way as a line (R12)', () => {
     fc.assert(
       fc.property(three, ([a]) => expectSame(parseStateLine(writeStateLine(a)), a)),
       { numRuns: 500 },
@@ -53,7 +53,7 @@ describe('knowing together', () => {
   });
 });
 
-describe('a record that is taken and shown', () => {
+describe('a record that is taken and shown (R11)', () => {
   const writer = { replica: A, now: 1000 };
   const roundTrip = (kind: RecordState['kind'], row: Row) => {
     const state = takeLocal({ state: emptyState(kind, row.id), before: null }, row, writer);
@@ -140,13 +140,13 @@ describe('what two browsers wrote without knowing of each other', () => {
     });
   const show = (a: RecordState, b: RecordState) => viewRecord(joinStates(a, b));
 
-  test('tags of both stand', () => {
+  test('tags of both stand (R16)', () => {
     const left = write(base, { tags: ['border', 'figures', 'ask'] }, A, 2000);
     const right = write(base, { tags: ['border', 'later'] }, B, 3000);
     expect(show(left, right)?.row.tags).toEqual(['border', 'later', 'ask']);
   });
 
-  test('the later colour wins, by a clock that is wrong too', () => {
+  test('the later colour wins, by a clock that is wrong too (R16, R14)', () => {
     const left = write(base, { colour: 'pink' }, A, 4_000_000_000_000);
     const right = write(base, { colour: 'yellow' }, B, 3000);
     expect(show(left, right)?.row.colour).toBe('pink');
@@ -155,7 +155,7 @@ describe('what two browsers wrote without knowing of each other', () => {
     expect(show(left, seen)?.row.colour).toBe('yellow');
   });
 
-  test('a deletion loses to a later edit and wins over an earlier one', () => {
+  test('a deletion loses to a later edit and wins over an earlier one (R19)', () => {
     const binned = write(base, { deletedAt: 2000 }, A, 2000);
     expect(show(binned, write(base, { colour: 'pink' }, B, 3000))?.row.deletedAt).toBe(null);
     expect(show(binned, write(base, { colour: 'pink' }, B, 1500))?.row).toMatchObject({
@@ -166,7 +166,7 @@ describe('what two browsers wrote without knowing of each other', () => {
     expect(viewRecord(write(binned, { colour: 'pink' }, B, 3000))?.row.deletedAt).toBe(2000);
   });
 
-  test('what was taken away for good stays away, however old the copy', () => {
+  test('what was taken away for good stays away, however old the copy (R20)', () => {
     const gone = write(base, null, A, 2000);
     expect(show(gone, base)).toBe(null);
     expect(show(gone, write(base, { text: 'x' }, B, 1500))).toBe(null);
@@ -175,7 +175,7 @@ describe('what two browsers wrote without knowing of each other', () => {
   describe('texts', () => {
     const start = write(base, { text: 'First point. Second point.' }, A, 1100);
 
-    test('are one where they changed different sentences', () => {
+    test('are one where they changed different sentences (R17)', () => {
       const left = write(start, { text: 'First point, checked. Second point.' }, A, 2000);
       const right = write(start, { text: 'First point. Second point. Third point.' }, B, 3000);
       expect(show(left, right)).toMatchObject({
@@ -184,7 +184,7 @@ describe('what two browsers wrote without knowing of each other', () => {
       });
     });
 
-    test('stand side by side where they changed the same sentence: no third figure comes of two', () => {
+    test('stand side by side where they changed the same sentence: no third figure comes of two (R17, R18)', () => {
       const left = write(start, { text: 'Up 37%. Second point.' }, A, 2000);
       const right = write(start, { text: 'Down 27%. Second point.' }, B, 3000);
       const both = joinStates(left, right);

@@ -6,7 +6,7 @@ import type { SyncFaultKind } from './sync-fault.ts';
 const MINUTE_MS = 60_000;
 const NOW = Date.UTC(2026, 0, 1);
 
-describe('waitAfter', () => {
+describe('waitAfter (R25)', () => {
   test.each<[number, SyncFaultKind, number | null | undefined, number]>([
     [1, 'unreachable', undefined, 1],
     [3, 'unreachable', null, 4],
@@ -22,7 +22,7 @@ describe('waitAfter', () => {
   });
 });
 
-describe('nextRoundAt', () => {
+describe('nextRoundAt (R26)', () => {
   const memory = makeMemory({
     settings: { kind: 'carried' },
     keys: { identity: 'i', recipient: 'r', fingerprint: '0123456789abcdef' },

@@ -10,7 +10,7 @@ test.each([
   ['age-encryption.org/v2\n-> X25519', false],
   ['{"notes":[]}', false],
   ['', false],
-])('%j is sealed: %s', async (text, expected) => {
+])('%j is sealed: %s (R1)', async (text, expected) => {
   expect(isSealed(bytesOf(text))).toBe(expected);
   const put: string[] = [];
   const remote: Remote = {

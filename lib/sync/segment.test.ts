@@ -46,7 +46,7 @@ const edit = (change: (record: Record<string, unknown>) => void) => {
 };
 
 describe('a segment', () => {
-  test('is read as it was written', () => {
+  test('is read as it was written (R7, R8)', () => {
     const { header: read, states } = parse(writeSegment(header, [line]));
     expect(read).toEqual(header);
     expect(states.map(writeStateLine)).toEqual([line]);
@@ -72,7 +72,7 @@ describe('a segment', () => {
       edit((record) => ((record.values as Record<string, unknown>).more = 1)),
       'damaged',
     ],
-  ])('%s is refused', (_what, text, kind) => {
+  ])('%s is refused (R9)', (_what, text, kind) => {
     expect(() => parse(text)).toThrow(fault(kind));
   });
 });
@@ -96,7 +96,7 @@ describe('names', () => {
     { ...name, type: 'snapshot', from: 1 },
     { type: 'key', number: 3, fingerprint: '0123456789abcdef', hash: HASH },
   ];
-  test.each(names)('say what they name: $type', (one) => {
+  test.each(names)('say what they name: $type (R2, R4, R5)', (one) => {
     expect(parseObjectName(makeObjectName(one))).toEqual(one);
   });
 

@@ -14,11 +14,11 @@ test.each([
   [`0MJTJ5S00-000-${A}`, false],
   [NEVER, false],
   [7, false],
-])('%j is a stamp: %s', (raw, expected) => {
+])('%j is a stamp: %s (R13)', (raw, expected) => {
   expect(isStamp(raw)).toBe(expected);
 });
 
-describe('nextStamp', () => {
+describe('nextStamp (R14)', () => {
   test.each([
     ['the first', NEVER, 36, `000000010-000-${B}`],
     ['one of a later clock', `00000000z-zzz-${A}`, 36, `000000010-000-${B}`],

@@ -3,6 +3,7 @@ import { makeNote } from '../../test/support/notes.ts';
 import type { Row } from './record-shapes.ts';
 import { emptyState, joinStates, type RecordState } from './record-state.ts';
 import { viewRecord } from './record-view.ts';
+import { parseStateLine, writeStateLine } from './state-line.ts';
 import { type HeldRecord, takeIn, takeOut } from './take-in.ts';
 import { takeLocal } from './take-local.ts';
 
@@ -24,7 +25,7 @@ const hold = (state: RecordState, row: Row | null, isTouched = true): HeldRecord
 });
 const here = { replica: A, now: 9000 };
 
-describe('a note that is taken away for good', () => {
+describe('a note that is taken away for good (R20)', () => {
   const binned = write(start, { deletedAt: 2000 }, A, 2000);
 
   test('comes back where another browser had taken it out of the bin before', () => {
@@ -46,7 +47,7 @@ describe('a note that is taken away for good', () => {
   });
 });
 
-describe('a deletion that waits to be sent', () => {
+describe('a deletion that waits to be sent (R31)', () => {
   const inBin = { ...viewRecord(start)!.row, deletedAt: 5000, updatedAt: 5000 };
 
   test.each([
@@ -73,7 +74,7 @@ describe('a deletion that waits to be sent', () => {
   });
 });
 
-test('a browser that joins with an old copy does not overwrite what others wrote since', () => {
+test('a browser that joins with an old copy does not overwrite what others wrote since (R14)', () => {
   const row = viewRecord(start)!.row;
   const theirs = write(
     start,
@@ -86,7 +87,7 @@ test('a browser that joins with an old copy does not overwrite what others wrote
   expect(taken.row).toMatchObject({ colour: 'pink' });
 });
 
-test('a backup that is restored over what came in stands, and what came in stands beside it', () => {
+test('a backup that is restored over what came in stands, and what came in stands beside it (R21)', () => {
   const backup = viewRecord(start)!.row;
   const theirs = write(start, { text: 'Spoilt there.', colour: 'pink', updatedAt: 3000 }, B, 3000);
   const { shelved } = takeIn(hold(start, backup, false), theirs, here, 'take');
@@ -95,7 +96,7 @@ test('a backup that is restored over what came in stands, and what came in stand
   expect(after?.others.text).toMatchObject([{ text: 'Spoilt there.' }]);
 });
 
-test('a row that makes no fit record is left as it is', () => {
+test('a row that makes no fit record is left as it is (R9)', () => {
   const row = asRow({ ...makeNote(), page: { ...makeNote().page, title: 'x'.repeat(501) } });
   const sent = takeOut(hold(start, row), here);
   expect(sent).toMatchObject({ row: undefined, isDeletion: false });
@@ -103,4 +104,17 @@ test('a row that makes no fit record is left as it is', () => {
     row: undefined,
     isDeletion: false,
   });
+});
+
+test('a layer record of a type that only a later version knows is kept, passed on and shown to nobody (R40)', () => {
+  const at = '000000001-000-bbbbbbbbbbbb';
+  const line = JSON.stringify({
+    kind: 'layer',
+    id: 'l1',
+    at,
+    values: { type: 'map', createdAt: 1, zoom: 3 },
+  });
+  const taken = takeIn(hold(emptyState('layer', 'l1'), null, false), parseStateLine(line), here, 'take');
+  expect(taken).toMatchObject({ row: undefined, isDeletion: false });
+  expect(writeStateLine({ ...taken.shelved.state })).toBe(line);
 });

@@ -12,7 +12,7 @@ describe.each(['sync-v1'])('the frozen place %s', (version) => {
   const folder = new URL(`${version}/`, import.meta.url);
   const read = async (name: string) => new Uint8Array(await readFile(new URL(name, folder)));
 
-  test('is read as it was written', async () => {
+  test('is read as it was written (R10)', async () => {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.age'));
     const keyFile = names.find((name) => name.startsWith('k-'))!;
     const hash = parseObjectName(keyFile)!.hash;
