@@ -1,25 +1,23 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleNote } from '../lib/notebook/notebook.samples.ts';
-import type { Note } from '../lib/notes/note.ts';
 import { type Apache, startApache } from '../test/servers/apache.ts';
 import { type Asked, type FaultProxy, startFaultProxy } from '../test/servers/fault-proxy.ts';
-import { startS3 } from '../test/servers/s3.ts';
-import { S3_ACCESS } from '../test/servers/s3-access.ts';
-import { PASSWORD, type TestServer, USER } from '../test/servers/start-program.ts';
-import { axeExpression, loadAxe } from './support/axe.ts';
+import { PASSWORD, USER } from '../test/servers/start-program.ts';
 import { launchBrowser } from './support/browsers.ts';
 import type { Harness } from './support/harness.ts';
 import { listStoredNotes, waitForNote } from './support/notes.ts';
 import {
   countRows,
+  expectSealed,
   fill,
   joinSync,
+  NEEDLE,
   openSync,
   openWithAge,
   press,
   saveNote,
+  sealedNote,
   send,
   setUpSync,
   syncAll,
@@ -28,23 +26,8 @@ import {
 } from './support/sync.ts';
 import { waitFor } from './support/wait-for.ts';
 
-const NEEDLE = 'Quetzalcoatlus';
-const MANY = 5000;
-const note = (id: string, parts: Partial<Note> = {}): Note =>
-  sampleNote(id, { text: `${NEEDLE} ${id}`, updatedAt: Date.now(), ...parts });
 const textOf = async (browser: Harness, id: string) =>
   (await listStoredNotes(browser)).find((stored) => stored.id === id)?.text;
-
-/** Whatever reached a server was sealed, or said nothing of what was written. */
-function expectSealed(asked: readonly Asked[]): void {
-  expect(asked.length).toBeGreaterThan(0);
-  for (const { method, path, headers, body } of asked) {
-    const said = `${path} ${JSON.stringify(headers)}`;
-    expect.soft(said, `${method} ${path}`).not.toContain(NEEDLE);
-    if (method === 'PUT') expect.soft(body.subarray(0, 21).toString(), path).toBe('age-encryption.org/v1');
-    else expect.soft(body.toString(), path).not.toMatch(new RegExp(`${NEEDLE}|note-|passphrase`, 'i'));
-  }
-}
 
 describe('notes in Chromium and Firefox, over WebDAV', () => {
   let chromium: Harness;
@@ -70,8 +53,8 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
   });
 
   test('a note written in one appears in the other, and the other way round', async () => {
-    await saveNote(chromium, note('note-from-chromium'));
-    await saveNote(firefox, note('note-from-firefox'));
+    await saveNote(chromium, sealedNote('note-from-chromium'));
+    await saveNote(firefox, sealedNote('note-from-firefox'));
     const first = await openSync(chromium);
     const set = await setUpSync(first, 'webdav', { address: proxy.url, user: USER, password: PASSWORD });
     passphrase = set.passphrase;
@@ -123,7 +106,7 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
     const [before] = (await listStoredNotes(chromium)).filter(({ id }) => id === 'note-from-chromium');
     // As old as before: the notebook cannot tell by the time alone.
     await saveNote(chromium, { ...before!, colour: 'pink' });
-    await saveNote(chromium, note('note-that-comes-in'));
+    await saveNote(chromium, sealedNote('note-that-comes-in'));
     await syncAll(chromium, firefox);
     await page.waitForSelector('[data-note=note-that-comes-in]');
     await waitFor('the colour', () =>
@@ -158,7 +141,7 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
   });
 
   test('a note that one puts into the bin and the other goes on writing is not lost', async () => {
-    await saveNote(chromium, note('note-contested'));
+    await saveNote(chromium, sealedNote('note-contested'));
     await syncAll(chromium, firefox);
     await send(chromium, 'notes/bin', { id: 'note-contested', isDeleted: true });
     const [stored] = (await listStoredNotes(firefox)).filter(({ id }) => id === 'note-contested');
@@ -169,8 +152,68 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
     keepAsked();
   });
 
+  test('sentences written in both without knowing of each other stand in both', async () => {
+    const text = 'Ask for the table. The press office answers on Mondays.';
+    await saveNote(chromium, sealedNote('note-of-two', { text }));
+    await syncAll(chromium, firefox);
+    const [before] = (await listStoredNotes(firefox)).filter(({ id }) => id === 'note-of-two');
+    const write = (browser: Harness, words: string) =>
+      saveNote(browser, { ...before!, text: words, updatedAt: Date.now() });
+    await write(chromium, text.replace('Ask', 'Asked'));
+    await write(firefox, text.replace('Mondays', 'Tuesdays'));
+    await syncAll(chromium, firefox);
+    for (const browser of [chromium, firefox])
+      expect(await textOf(browser, 'note-of-two')).toBe(
+        'Asked for the table. The press office answers on Tuesdays.',
+      );
+    keepAsked();
+  });
+
+  test('many deletions are asked about where they are made and where they arrive', async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `note-mass-${10 + at}`);
+    const countBinned = async (browser: Harness) =>
+      (await listStoredNotes(browser)).filter(({ id, deletedAt }) => ids.includes(id) && deletedAt !== null)
+        .length;
+    for (const id of ids) await saveNote(chromium, sealedNote(id));
+    await syncAll(chromium, firefox);
+    for (const id of ids) await send(chromium, 'notes/bin', { id, isDeleted: true });
+    expect((await syncNow(chromium)).massDelete).toMatchObject({ direction: 'outgoing', records: 12 });
+    const page = await openSync(chromium);
+    await press(page, '[data-mass-delete=outgoing] [data-action=mass-allow]');
+    await waitFor('the answer', () => page.$('[data-mass-delete]').then((found) => (found ? null : true)));
+    await page.close();
+    await syncNow(chromium);
+    expect((await syncNow(firefox)).massDelete).toMatchObject({ direction: 'incoming', records: 12 });
+    expect(await countBinned(firefox)).toBe(0);
+    const other = await openSync(firefox);
+    await press(other, '[data-mass-delete=incoming] [data-action=mass-keep]');
+    await waitFor('the answer', () => other.$('[data-mass-delete]').then((found) => (found ? null : true)));
+    await other.close();
+    await syncAll(firefox, chromium);
+    for (const browser of [chromium, firefox]) expect(await countBinned(browser)).toBe(0);
+    keepAsked();
+  });
+
+  test('a file that is gone from the server is named, and sent again by who wrote it', async () => {
+    const { browsers } = await syncNow(chromium);
+    const { replica } = browsers.find(({ isThisOne }) => isThisOne)!;
+    const folder = join(server.folder, 'Sidelight');
+    const written = (await readdir(folder)).filter((name) => name.includes(`-${replica}-`));
+    await rm(join(folder, written[0]!));
+    for (const browser of [firefox, chromium])
+      expect((await syncNow(browser)).fault?.kind).toMatch(/^(missing-object|rolled-back)$/);
+    const page = await openSync(chromium);
+    await press(page, '[data-action=remedy-repair]');
+    await waitFor('the fault to go', () => page.$('[data-fault]').then((found) => (found ? null : true)));
+    await page.close();
+    await syncNow(chromium);
+    expect((await syncNow(firefox)).fault).toBe(null);
+    expect(await countRows(firefox, 'notes')).toBe(await countRows(chromium, 'notes'));
+    keepAsked();
+  });
+
   test('a background that is ended in the middle of a round loses nothing', async () => {
-    await saveNote(chromium, note('note-of-the-kill'));
+    await saveNote(chromium, sealedNote('note-of-the-kill'));
     proxy.plan(({ method }) => (method === 'MOVE' ? { act: 'silent' } : null));
     void send(chromium, 'sync/now', null).catch(() => undefined);
     await waitFor('the upload', async () => proxy.asked.find(({ method }) => method === 'MOVE') ?? null);
@@ -178,6 +221,10 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
     keepAsked();
     await syncAll(chromium, firefox);
     expect(await textOf(firefox, 'note-of-the-kill')).toContain(NEEDLE);
+    await saveNote(chromium, sealedNote('note-of-the-other-kill'));
+    await firefox.killBackground();
+    await syncAll(chromium, firefox);
+    expect(await textOf(firefox, 'note-of-the-other-kill')).toContain(NEEDLE);
     keepAsked();
   });
 
@@ -185,6 +232,7 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
     const report = await verify(firefox);
     expect(report.objects.length).toBeGreaterThan(1);
     expect(report.objects.filter(({ fault }) => fault !== null)).toEqual([]);
+    expect(report.faults).toEqual([]);
     const victim = report.objects.find(({ records }) => records !== null)!.name;
     proxy.plan(({ method, path }) =>
       method === 'GET' && path.endsWith(victim) ? { act: 'change', body: (text) => `${text}x` } : null,
@@ -225,7 +273,7 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
     await press(page, '[data-more=rotate] [name=kept]');
     await press(page, '[data-action=rotate]');
     await page.waitForSelector('[data-more=rotate] .sync-outcome .hint', { timeout: 30_000 });
-    await saveNote(chromium, note('note-under-new-keys'));
+    await saveNote(chromium, sealedNote('note-under-new-keys'));
     await syncNow(chromium);
     expect((await syncNow(firefox)).fault).toMatchObject({ kind: 'keys-changed' });
     expect(await textOf(firefox, 'note-under-new-keys')).toBeUndefined();
@@ -260,103 +308,3 @@ describe('notes in Chromium and Firefox, over WebDAV', () => {
     await expect(openWithAge(join(server.folder, 'Sidelight'), passphrase)).resolves.toBe('');
   });
 });
-
-describe('notes in Chromium and Firefox, over S3', () => {
-  let chromium: Harness;
-  let firefox: Harness;
-  let server: TestServer;
-  let proxy: FaultProxy;
-  beforeAll(async () => {
-    server = await startS3();
-    proxy = await startFaultProxy(server.url);
-    [chromium, firefox] = await Promise.all([launchBrowser('chromium'), launchBrowser('firefox')]);
-  });
-  afterAll(async () => {
-    await Promise.all([chromium?.close(), firefox?.close()]);
-    await proxy?.close();
-    await server?.close();
-  });
-
-  test(`${MANY} notes come over on the first join, and nothing of them in the clear`, async () => {
-    const page = await openSync(firefox);
-    await putMany(firefox);
-    const fields = {
-      endpoint: proxy.url,
-      bucket: S3_ACCESS.bucket,
-      region: S3_ACCESS.region,
-      accessKeyId: S3_ACCESS.accessKeyId,
-      secretAccessKey: S3_ACCESS.secretAccessKey,
-    };
-    const set = await setUpSync(page, 's3', fields);
-    expect(await syncNow(firefox)).toMatchObject({ waiting: 0, fault: null });
-    const second = await openSync(chromium);
-    await joinSync(second, { ...set, secrets: { secretAccessKey: S3_ACCESS.secretAccessKey } });
-    await waitFor(
-      'the notes',
-      async () => ((await countRows(chromium, 'notes')) === MANY ? true : null),
-      120_000,
-    );
-    const state = await send<{ remote: { objects: number } }>(chromium, 'sync/state', null);
-    expect(state.remote.objects).toBeLessThan(50);
-    expectSealed(proxy.asked);
-  }, 180_000);
-
-  test('an idle round asks at most twice', async () => {
-    await syncAll(chromium, firefox);
-    proxy.forget();
-    await syncNow(chromium);
-    expect(proxy.asked.length).toBeLessThanOrEqual(2);
-  });
-
-  test('every screen is fit for assistive technology', async () => {
-    const axe = await loadAxe();
-    const page = await openSync(chromium);
-    await page.evaluate(`${axe}; 0`);
-    expect.soft(await page.evaluate(axeExpression('document')), 'the state').toEqual([]);
-    for (const more of ['add', 'move', 'change', 'rotate', 'leave']) {
-      await press(page, `[data-more=${more}] > summary`);
-      expect.soft(await page.evaluate(axeExpression('document')), more).toEqual([]);
-    }
-    await press(page, '[data-action=verify]');
-    await page.waitForSelector('[data-report]');
-    expect.soft(await page.evaluate(axeExpression('document')), 'the report').toEqual([]);
-  });
-
-  test('so is every step of setting it up', async () => {
-    await send(chromium, 'sync/leave', { wipeRemote: false });
-    const axe = await loadAxe();
-    const page = await openSync(chromium);
-    await page.evaluate(`${axe}; 0`);
-    const check = async (page: Page, what: string) =>
-      expect.soft(await page.evaluate(axeExpression('document')), what).toEqual([]);
-    await check(page, 'the beginning');
-    await press(page, '[data-action=set-up]');
-    await check(page, 'where');
-    await press(page, '[data-kind=webdav]');
-    await press(page, '[data-action=test-place]');
-    await check(page, 'faults of the fields');
-    await press(page, '[data-action=back]');
-    await press(page, '[data-kind=carried]');
-    await press(page, '[data-action=test-place]');
-    await press(page, '[data-action=next]');
-    await page.waitForSelector('[name=new-passphrase]');
-    await check(page, 'a passphrase');
-  });
-});
-
-/** Notes behind the extension's back, before sync is set up. */
-async function putMany(browser: Harness): Promise<void> {
-  const rows = JSON.stringify(note('note-many'));
-  await browser.inExtension(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('sidelight');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('notes', 'readwrite');
-      const row = ${rows};
-      for (let index = 0; index < ${MANY}; index++)
-        writing.objectStore('notes').put({ ...row, id: 'note-many-' + index, text: row.text + ' ' + index });
-      writing.onerror = () => reject(writing.error);
-      writing.oncomplete = () => { opening.result.close(); resolve(true); };
-    };
-  })`);
-}

@@ -4,10 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { sampleNote } from '../../lib/notebook/notebook.samples.ts';
 import type { Note } from '../../lib/notes/note.ts';
 import type { SyncState, VerifyReport } from '../../lib/sync/sync-state.ts';
+import type { Asked } from '../../test/servers/fault-proxy.ts';
 import type { Harness } from './harness.ts';
 import { waitFor } from './wait-for.ts';
+
+/** A word of every note of these stories: it must reach no server. */
+export const NEEDLE = 'Quetzalcoatlus';
+
+/** A note that says the word. */
+export const sealedNote = (id: string, parts: Partial<Note> = {}): Note =>
+  sampleNote(id, { text: `${NEEDLE} ${id}`, updatedAt: Date.now(), ...parts });
+
+/** Whatever reached a server was sealed, or said nothing of what was written. */
+export function expectSealed(asked: readonly Asked[]): void {
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { method, path, headers, body } of asked) {
+    const said = `${path} ${JSON.stringify(headers)}`;
+    expect.soft(said, `${method} ${path}`).not.toContain(NEEDLE);
+    if (method === 'PUT') expect.soft(body.subarray(0, 21).toString(), path).toBe('age-encryption.org/v1');
+    else expect.soft(body.toString(), path).not.toMatch(new RegExp(`${NEEDLE}|note-|passphrase`, 'i'));
+  }
+}
 
 /** Sends a message as an extension page does. Throws where the answer is a failure. */
 export async function send<T>(browser: Harness, type: string, data: unknown): Promise<T> {
