@@ -69,7 +69,7 @@ class Tokenizer {
     let next = 0;
     while (at < text.length) {
       if (at === skipped[next]?.start) {
-        at = this.skip(skipped[next++]!);
+        at = this.passOver(skipped[next++]!);
         continue;
       }
       const unit = text.charCodeAt(at);
@@ -82,7 +82,7 @@ class Tokenizer {
   }
 
   /** The span as one other word, up to the marks that end it. */
-  private skip({ start, end }: Span): number {
+  private passOver({ start, end }: Span): number {
     let last = end;
     while (last > start && !isLetter(this.text.charCodeAt(last - 1))) last--;
     return last > start ? this.push('_', start, last, 0) : end;
