@@ -10,11 +10,17 @@ import { waitFor } from './wait-for.ts';
 const ORIGIN = `moz-extension://${GECKO_UUID}`;
 const THE_EXTENSION = `WebExtensionPolicy.getByID('${GECKO_ID}').extension`;
 
+export interface FirefoxOptions extends LaunchOptions {
+  /** So much may all sites and extensions store together, in kB; what the disk allows where absent. */
+  readonly storageKb?: number;
+}
+
 /** Starts Firefox with the built extension. Throws where either is missing. */
 export async function launchFirefox({
   window = false,
   lang = 'en-US',
-}: LaunchOptions = {}): Promise<Harness> {
+  storageKb,
+}: FirefoxOptions = {}): Promise<Harness> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null)
     throw new Error('No Firefox here: run npm test, which installs it or says how.');
@@ -28,6 +34,7 @@ export async function launchFirefox({
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': lang,
       'layout.css.prefers-color-scheme.content-override': 1,
+      ...(storageKb !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': storageKb }),
     },
     defaultViewport: null,
   });

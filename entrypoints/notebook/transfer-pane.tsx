@@ -5,13 +5,14 @@ import { ImportSteps } from '../../components/notebook/import-steps.tsx';
 import { useWords } from '../../components/ui/use-words.ts';
 import { DEFAULT_TEMPLATE } from '../../lib/notes/export/index.ts';
 import type { Desk } from './desk.ts';
-import { failureText } from './failure-text.ts';
+import { failureText, knownFailureText } from './failure-text.ts';
 
 /** In, out, and the backups in between. */
 export function TransferPane({ desk }: { desk: Desk }) {
   const { t, lang } = useWords();
   const { notebook, commands } = desk;
   const { imports, filter, selection, live } = notebook;
+  const step = imports.step.value;
   const [said, setSaid] = useState<{ text: string; isFault: boolean } | null>(null);
   const attempt = async (work: () => Promise<string | null>) => {
     setSaid(null);
@@ -29,7 +30,11 @@ export function TransferPane({ desk }: { desk: Desk }) {
   return (
     <div class="transfer">
       <ImportSteps
-        step={imports.step.value}
+        step={
+          step.step === 'refused'
+            ? { ...step, message: knownFailureText(t, step.error) ?? step.message }
+            : step
+        }
         onFile={(file) => void imports.open(file)}
         onSave={() => void imports.save()}
         onCancel={imports.cancel}

@@ -1,4 +1,5 @@
 import { type Note, noteSchema } from '../notes/note.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { SidelightDatabase } from './database.ts';
 import { orStorageError } from './errors.ts';
 import { type BulkOptions, putInChunks } from './put-in-chunks.ts';
@@ -38,9 +39,8 @@ export async function saveNotes(
   notes: readonly Note[],
   options: BulkOptions = {},
 ): Promise<void> {
-  await orStorageError(() =>
-    db.transaction('rw', db.notes, () => putInChunks(db.notes, notes, { ...options, check: checkNote })),
-  );
+  const parts = [{ table: 'notes' as const, ids: notes.map(({ id }) => id) }];
+  await allOrNothing(db, parts, () => putInChunks(db.notes, notes, { ...options, check: checkNote }));
 }
 
 /** Puts notes into the bin (`deletedAt` in milliseconds since 1970) or, with `null`, out of it. Unknown ids are passed over. */

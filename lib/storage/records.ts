@@ -1,6 +1,7 @@
 import { type Note, noteSchema, sourceRecordSchema } from '../notes/note.ts';
 import type { OwnRecords } from '../notes/records.ts';
 import { layerRecordSchema } from '../pack/layer.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import type { SidelightDatabase } from './database.ts';
 import { orStorageError } from './errors.ts';
 import { loadLayer } from './layer.ts';
@@ -28,14 +29,17 @@ export async function saveRecords(
 ): Promise<void> {
   const sources = (records.sources ?? []).map((source) => sourceRecordSchema.parse(source));
   const layer = (records.layer ?? []).map((record) => layerRecordSchema.parse(record));
-  await orStorageError(() =>
-    db.transaction('rw', db.notes, db.sources, db.layer, async () => {
-      await db.sources.bulkPut(sources);
-      await db.layer.bulkPut(layer);
-      const check = (note: Note) => noteSchema.parse(note);
-      await putInChunks(db.notes, records.notes ?? [], { ...options, check });
-    }),
-  );
+  const notes = records.notes ?? [];
+  const parts = [
+    { table: 'notes' as const, ids: notes.map(({ id }) => id) },
+    { table: 'sources' as const, ids: sources.map(({ id }) => id) },
+    { table: 'layer' as const, ids: layer.map(({ id }) => id) },
+  ];
+  await allOrNothing(db, parts, async () => {
+    await db.sources.bulkPut(sources);
+    await db.layer.bulkPut(layer);
+    await putInChunks(db.notes, notes, { ...options, check: (note: Note) => noteSchema.parse(note) });
+  });
 }
 
 /** Takes all notes and sources away for good; backups and glossary stay. */

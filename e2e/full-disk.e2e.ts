@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleNote } from '../lib/notebook/notebook.samples.ts';
+import { putRow } from './support/database.ts';
+import { launchFirefox } from './support/firefox.ts';
+import type { Harness } from './support/harness.ts';
+import { listStoredNotes } from './support/notes.ts';
+import { waitFor } from './support/wait-for.ts';
+
+// Only in Firefox: Chromium takes no bound for an extension from its driver.
+const KEPT = sampleNote('note-kept', { text: 'As it was.' });
+
+let browser: Harness;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchFirefox({ storageKb: 20_480 });
+  const first = await browser.openOwn('notebook.html');
+  await first.waitForSelector('.notebook');
+  await putRow(browser, 'notes', KEPT);
+  await first.close();
+  page = await browser.openOwn('notebook.html', { width: 1000, height: 900 });
+  await page.waitForSelector('[data-note=note-kept]');
+});
+afterAll(() => browser?.close());
+
+const says = (text: string) =>
+  waitFor(`the words “${text}”`, () =>
+    page.evaluate((words) => document.body.innerText.includes(words) || null, text),
+  );
+
+test('an import for which there is no room says so and leaves the notes as they were', async () => {
+  await page.click('[data-tab=transfer]');
+  await page.waitForSelector('.drop-place');
+  await page.evaluate((kept) => {
+    // Nothing that a database could pack small.
+    const noise = () =>
+      Array.from(crypto.getRandomValues(new Uint32Array(1000)), (n) => n.toString(36)).join(' ');
+    const notes = Array.from({ length: 3000 }, (_, at) => ({ ...kept, id: `full-${at}`, text: noise() }));
+    const changed = { ...kept, text: 'As the file has it.', updatedAt: kept.updatedAt + 1 };
+    const backup = {
+      format: 'sidelight-backup',
+      version: 1,
+      createdAt: 1,
+      notes: [changed, ...notes],
+      sources: [],
+      layer: [],
+    };
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(backup)], 'backup.json'));
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files });
+    document.querySelector('.drop-place')!.dispatchEvent(drop);
+  }, KEPT);
+  await page.waitForSelector('[data-action=import]');
+  await page.click('[data-action=import]');
+  await says('There is no room left for the browser’s data.');
+  expect(await listStoredNotes(browser)).toEqual([KEPT]);
+});
+
+test('what is typed without room is said not to be saved, stays, and is saved once there is room', async () => {
+  await page.click('[data-tab=notes]');
+  await page.click('[data-note=note-kept]');
+  await page.waitForSelector('[name=note-text]');
+  await fillDisk(page);
+  const type = (text: string) =>
+    page.$eval(
+      '[name=note-text]',
+      (field, value) => {
+        (field as HTMLTextAreaElement).value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      text,
+    );
+  const long = randomBytes(45_000).toString('base64');
+  await type(long);
+  await says('The text stays here');
+  expect(await page.$eval('[name=note-text]', (field) => (field as HTMLTextAreaElement).value)).toBe(long);
+  expect(await listStoredNotes(browser)).toEqual([KEPT]);
+  await page.evaluate(() =>
+    new Promise((resolve) => (indexedDB.deleteDatabase('filler').onsuccess = resolve)).then(() => 0),
+  );
+  await type('Typed with room.');
+  await waitFor('the text in the database', async () =>
+    (await listStoredNotes(browser)).some(({ text }) => text === 'Typed with room.') ? true : null,
+  );
+});
+
+/** Stores until nothing more goes in, ever smaller pieces, beside the notes. */
+async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('filler', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('pieces', { autoIncrement: true });
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const put = (bytes: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = db.transaction('pieces', 'readwrite');
+        transaction.objectStore('pieces').add(crypto.getRandomValues(new Uint8Array(bytes)));
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => {
+          // Firefox lets the next transaction after a full disk only delete: that is this one.
+          db.transaction('pieces', 'readwrite').oncomplete = () => resolve(false);
+        };
+      });
+    for (let bytes = 65_536; bytes >= 1024; bytes /= 2) while (await put(bytes));
+    db.close();
+  });
+}
