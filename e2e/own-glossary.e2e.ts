@@ -18,6 +18,7 @@ let server: PageServer;
 beforeAll(async () => {
   server = await servePages();
   server.put('/stranger.html', pageOf(articleOf(WITH_STRANGER)));
+  server.put('/other.html', pageOf(articleOf(WITH_STRANGER, 'Another page')));
 });
 afterAll(() => server.close());
 
@@ -110,29 +111,58 @@ describe.each(BROWSER_NAMES)('the reader’s own glossary in %s', (name) => {
     await page.close();
   });
 
-  test('“not this one” on this site: its row goes here and stays away after a restart, not elsewhere', async () => {
+  test('“not this one” goes as far as was said, stays away after a restart, and is taken back', async () => {
     const { page, panel } = await openArticle();
     const row = '[data-entry="los-chapitos"]';
     const found = `${row} [data-action=show]`;
-    await panel.click(`${row} [data-action=expand]`);
-    await panel.click(`${row} [data-action=not-meant]`);
-    await panel.click(`${row} [data-scope=site]`);
-    await waitForWords(panel, /“Los Chapitos” no longer stands for that name there/);
-    await waitForRow(panel, found, false);
+    const other = await browser.open(`${server.origin}/other.html`);
+    const elsewhere = await browser.open(`${server.origin.replace('127.0.0.1', 'localhost')}/stranger.html`);
+    await page.bringToFront();
+    const sayNotMeant = async (scope: string) => {
+      await page.bringToFront();
+      await waitForWords(panel, /^Two factions[\s\S]*127\.0\.0\.1[\s\S]*Los Chapitos/);
+      await panel.click(`${row} [data-action=expand]`);
+      await panel.click(`${row} [data-action=not-meant]`);
+      await panel.click(`${row} [data-scope=${scope}]`);
+      await waitForRow(panel, '.hidden-list', true);
+      await waitForRow(panel, found, false);
+      await waitForWords(panel, /“Los Chapitos” no longer stands for that name there/);
+      // It lies over the end of the list until that is scrolled to.
+      await panel.click('.undo-bar .icon-button');
+    };
+    const takeBack = async () => {
+      await page.bringToFront();
+      await waitForWords(panel, /^Two factions[\s\S]*127\.0\.0\.1/);
+      await waitForRow(panel, found, false);
+      await panel.click('.hidden-list summary');
+      await panel.click('[data-action=unhide]');
+      await waitForRow(panel, '.hidden-list', false);
+      await waitForRow(panel, found, true);
+    };
+    const waitOn = async (tab: Page, says: RegExp, wanted: boolean) => {
+      await tab.bringToFront();
+      await waitForWords(panel, says);
+      await waitForRow(panel, '[data-entry="sinaloa-cartel"] [data-action=show]', true);
+      await waitForRow(panel, found, wanted);
+    };
+
+    await sayNotMeant('page');
+    await waitOn(other, /^Another page/, true);
+    await takeBack();
+
+    await sayNotMeant('everywhere');
+    await waitOn(other, /^Another page/, false);
+    await waitOn(elsewhere, /localhost/, false);
+    await takeBack();
+
+    await sayNotMeant('site');
     await browser.killBackground();
-    await page.reload();
-    await panel.reload();
+    await Promise.all([page.reload(), panel.reload()]);
     await waitForRow(panel, '[data-entry="sinaloa-cartel"] [data-action=show]', true);
     await waitForRow(panel, found, false);
-
-    const elsewhere = await browser.open(`${server.origin.replace('127.0.0.1', 'localhost')}/stranger.html`);
-    await waitForRow(panel, found, true);
-    await elsewhere.close();
-    await page.bringToFront();
-    await waitForRow(panel, found, false);
-    await panel.click('.hidden-list summary');
-    await panel.click('[data-action=unhide]');
-    await waitForRow(panel, found, true);
-    await page.close();
+    await waitOn(other, /^Another page/, false);
+    await waitOn(elsewhere, /localhost/, true);
+    await takeBack();
+    for (const tab of [other, elsewhere, page]) await tab.close();
   });
 });
