@@ -23,10 +23,12 @@ export async function purgeBin(
         // Put there anew, or seen by a clock that was ahead: it counts from now.
         return known?.deletedAt === row.deletedAt && known.seenAt <= now ? known : { ...row, seenAt: now };
       });
-      const due = (await isSyncStale(db, now)) ? [] : rows.filter(({ seenAt }) => seenAt + keepMs < now);
-      const kept = new Set(rows.filter((row) => !due.includes(row)).map(({ key }) => key));
+      const isWaiting = await isSyncStale(db, now);
+      const isDue = ({ seenAt }: BinnedRow) => !isWaiting && seenAt + keepMs < now;
+      const due = rows.filter(isDue);
+      const kept = new Map(rows.filter((row) => !isDue(row)).map((row) => [row.key, row]));
       await db.binned.bulkDelete([...before.keys()].filter((key) => !kept.has(key)));
-      await db.binned.bulkPut(rows.filter((row) => kept.has(row.key) && before.get(row.key) !== row));
+      await db.binned.bulkPut([...kept.values()].filter((row) => before.get(row.key) !== row));
       const idsOf = (kind: BinnedRow['kind']) => due.filter((row) => row.kind === kind).map(({ id }) => id);
       await db.sources.bulkDelete(idsOf('source'));
       await db.notes.bulkDelete(idsOf('note'));
