@@ -143,6 +143,11 @@ export const checkCases: readonly CheckCase[] = [
     change: link('https://example.org/?a=1&utm_source=rss'),
     lines: [`${AT}sources.0.url carries the tracking parameter utm_source`],
   },
+  ...['outputType=amp', 'partner=rss'].map((parameter) => ({
+    name: `tracking by ${parameter}`,
+    change: link(`https://example.org/?${parameter}`),
+    lines: [`${AT}sources.0.url carries the tracking parameter ${parameter.split('=')[0]}`],
+  })),
   {
     name: 'a password',
     change: link('https://user:word@example.org/'),
