@@ -41,6 +41,7 @@ describe('the house rules', () => {
   });
 
   test('nothing is left switched off or unfinished', () => {
+    // The line below spells them all, so this file alone is passed over.
     const marks = /\b(TODO|FIXME|XXX)\b|\.(only|skip)\(|@ts-(ignore|nocheck)|\bas any\b/;
     const left = sources.filter((file) => file !== 'test/house.test.ts' && marks.test(read(file)));
     expect(left).toEqual([]);
