@@ -1,5 +1,5 @@
 import { MARK_STYLES, type Mark } from './choose-marks.ts';
-import { addRange, OwnHighlights } from './own-highlights.ts';
+import { OwnHighlights } from './own-highlights.ts';
 import type { PageTone } from './page-tone.ts';
 
 /** A mark that stands in the page. */
@@ -25,8 +25,8 @@ export class Highlights {
   paint(placed: readonly PlacedMark[], tone: PageTone): void {
     const ranges = new Map<string, Range[]>();
     for (const { mark, range } of placed) {
-      addRange(ranges, `${mark.style}-${tone}`, range);
-      if (mark.group !== null && !mark.style.endsWith('-on-record')) addRange(ranges, mark.group, range);
+      add(ranges, `${mark.style}-${tone}`, range);
+      if (mark.group !== null && !mark.style.endsWith('-on-record')) add(ranges, mark.group, range);
     }
     for (const name of [...GROUPS, ...styleNames()]) this.#own.set(name, ranges.get(name) ?? []);
   }
@@ -54,4 +54,10 @@ export class Highlights {
 
 function styleNames(): string[] {
   return MARK_STYLES.flatMap((style) => TONES.map((tone) => `${style}-${tone}`));
+}
+
+function add(ranges: Map<string, Range[]>, name: string, range: Range): void {
+  const known = ranges.get(name);
+  if (known) known.push(range);
+  else ranges.set(name, [range]);
 }

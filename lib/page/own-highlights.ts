@@ -98,13 +98,6 @@ export class OwnHighlights {
   }
 }
 
-/** Gathers ranges by the name of their highlight. */
-export function addRange(ranges: Map<string, Range[]>, name: string, range: Range): void {
-  const known = ranges.get(name);
-  if (known) known.push(range);
-  else ranges.set(name, [range]);
-}
-
 /**
  * Firefox gives a content script the namespaces of its own window, whichever window it asks: for a frame the page's own
  * view of it has to be asked. It learns nothing by that which the registry does not tell it.
