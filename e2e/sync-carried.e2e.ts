@@ -23,7 +23,11 @@ async function saveCarried(page: Page): Promise<string> {
   });
   await press(page, '[data-action=save-carried]');
   return waitFor('the file', () =>
-    page.evaluate(async () => (await (window as unknown as { saved: Promise<string> | null }).saved) ?? null),
+    page.evaluate(async () => {
+      const fault = document.querySelector('.fault');
+      if (fault !== null) throw new Error(fault.parentElement!.textContent);
+      return (await (window as unknown as { saved: Promise<string> | null }).saved) ?? null;
+    }),
   );
 }
 

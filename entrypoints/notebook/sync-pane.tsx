@@ -63,7 +63,6 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
       <div class="sync-column">
         <section class="sync-part" data-part="state">
           <StateLine state={state} />
-          {state.progress !== null && <SyncProgressLine progress={state.progress} />}
           {state.fault !== null && (
             <FaultNotice
               fault={state.fault}
@@ -112,6 +111,8 @@ function SyncOn({ view, state }: { view: SyncView; state: SyncState }) {
               {t(isPaused ? 'syncResume' : 'syncPause')}
             </button>
           </div>
+          {/* Below the buttons: what comes and goes must not move them from under a pointer. */}
+          {state.progress !== null && <SyncProgressLine progress={state.progress} />}
           <ActOutcome
             doing={doing.value}
             of={

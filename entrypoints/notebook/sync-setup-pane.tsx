@@ -97,7 +97,6 @@ function Done({ view }: { view: SyncView }) {
   return (
     <>
       <p>{t(isCarried ? 'syncDoneCarried' : 'syncDoneText')}</p>
-      {progress !== null && <SyncProgressLine progress={progress} />}
       {isCarried && <CarriedFile view={view} />}
       {hint !== null && !isCarried && (
         <JoinCode code={writeJoinCode(hint)} onCopy={(code) => navigator.clipboard.writeText(code)} />
@@ -107,6 +106,9 @@ function Done({ view }: { view: SyncView }) {
           {t('syncDoneClose')}
         </button>
       </div>
+      {/* Below the buttons: what comes and goes must not move them from under a pointer. */}
+      {progress !== null && <SyncProgressLine progress={progress} />}
+      <ActOutcome doing={view.doing.value} of={['sync/now']} />
     </>
   );
 }
