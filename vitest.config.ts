@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// A core stays free by default: on two of them that is one worker, and everything takes twice as long.
+const WORKERS = 2;
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +14,7 @@ export default defineConfig({
           environment: 'node',
           // Two cores and five megabytes: a bound for a test that hangs, not for one that is slow.
           testTimeout: 60_000,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -32,7 +36,7 @@ export default defineConfig({
           // A browser that has just started on a busy machine can miss a click. A story that fails twice fails.
           retry: 1,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: WORKERS,
         },
       },
     ],
