@@ -5,6 +5,7 @@ import { phraseAfter } from './noun-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Reported } from './reported.ts';
 import { readSource } from './source-kind.ts';
+import { classOfNoun } from './source-nouns.ts';
 
 /** Cues that are no verbs, folded, longest first; the source follows. */
 const PHRASES = {
@@ -64,7 +65,17 @@ function asOpened(clause: Clause, cue: number, phrase: Phrase | null): Phrase | 
       (lang === 'es' && !capital && /(?:ó|aron|ieron|aba|aban)$/.test(text.slice(start, end))),
   );
   const isClosed = tokens[phrase.last + 1]?.kind === 'comma';
-  return isClosed && !isClause ? phrase : { ...phrase, last: phrase.core };
+  return isClosed && !isClause && !opensSubject(clause, phrase.core + 2)
+    ? phrase
+    : { ...phrase, last: phrase.core };
+}
+
+/** "Según el Tesoro, la facción controla": a definite noun that is no office begins what is said, and is no apposition. */
+function opensSubject({ tokens, lang }: Clause, i: number): boolean {
+  if (!/^(?:the|el|la|los|las|su|sus|his|her|its)$/.test(tokens[i]?.word ?? '')) return false;
+  for (let at = i + 1; at < i + 4 && tokens[at]?.kind === 'word'; at++)
+    if (/^roles?$/.test(classOfNoun(tokens[at]?.word ?? '', lang) ?? '')) return false;
+  return true;
 }
 
 /** "the network generates hundreds": a verb's ending between a common noun and what a determiner or number opens. */

@@ -32,11 +32,15 @@ const APPOSES = {
   es: /^(?:un|una|el|la|su|ex|actual|entonces)$/,
 };
 
+/** ", un número parecido al de enero": said of the figure, not of who gave it. */
+const FIGURE_NOUN =
+  /^(?:number|figure|total|rate|rise|increase|drop|decline|decrease|fall|jump|surge|record|level|average|numero|cifra|tasa|alza|aumento|incremento|baja|caida|descenso|disminucion|reduccion|nivel|promedio|media|maximo|minimo)$/;
+
 /** Whether what stands at `i` after a comma names the same one again: "a former officer", "líder de". */
 export function opensApposition(clause: Clause, i: number): boolean {
   const token = clause.tokens[i];
   if (token?.kind === 'number') return clause.tokens[i + 1]?.kind !== 'word';
-  if (token?.kind !== 'word') return false;
+  if (token?.kind !== 'word' || FIGURE_NOUN.test(clause.tokens[i + 1]?.word ?? '')) return false;
   if (APPOSES[clause.lang].test(token.word)) return true;
   const isRole = (at: number) => classOfNoun(clause.tokens[at]?.word ?? '', clause.lang) === 'role';
   return isRole(i) || (!token.capital && (isRole(i + 1) || isRole(i + 2)));

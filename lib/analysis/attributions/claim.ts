@@ -4,6 +4,8 @@ import {
   hasBareClause,
   hasCharge,
   hasColon,
+  hasCountedEvent,
+  hasFigure,
   hasInfinitive,
   hasObject,
   hasQuoteAfter,
@@ -41,6 +43,8 @@ export function makesClaim({ clause, cue, i, first, last, phrase }: Candidate): 
     hasColon(clause, next) ||
     (isAside(clause, first, last, hasListener) && !(cue.isNounLike && isNounAside(clause, next, phrase)));
   if (isClause) return true;
+  if (phrase && TELLS.has(cue.verb) && hasCountedEvent(clause, next) && readSource(clause, phrase).isKnown)
+    return true;
   if (hasBareClause(clause, next) || hasInfinitive(clause, i + 1, cue)) return true;
   if (cue.frames.has('finding') && phrase) {
     const kind = readSource(clause, phrase);
@@ -76,17 +80,10 @@ const INSTITUTION_FINDS = new Set(
 
 /** What an institution does to a figure: "INEGI recorded 33,550 homicides"; to other objects it is no claim. */
 const COUNTS = new Set('record tally report find registrar contabilizar reportar'.split(' '));
-const BEFORE_FIGURES =
-  /^(?:about|almost|around|at|just|least|more|nearly|over|roughly|some|than|a|al|cerca|de|más|mas|menos|total|un|unos|unas)$/;
-
-function hasFigure(clause: Clause, at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
-    const token = clause.tokens[i];
-    if (token?.kind === 'number') return true;
-    if (token?.kind !== 'word' || !BEFORE_FIGURES.test(token.word)) return false;
-  }
-  return false;
-}
+/** What a source does to an event with its figure: "reported the seizure of 400 kilos", "anunció la detención de seis". */
+const TELLS = new Set(
+  'report announce confirm record reportar anunciar confirmar registrar senalar informar'.split(' '),
+);
 
 function showsObject(cue: Cue, kind: SourceKind): boolean {
   return (

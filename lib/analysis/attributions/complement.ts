@@ -91,6 +91,7 @@ export function isAside(clause: Clause, first: number, last: number, hasListener
   const isApart = before?.kind === 'comma' || before?.kind === 'dash' || before?.kind === 'quote';
   if (!isApart && !/^(?:as|como|segun)$/.test(before?.word ?? '')) return false;
   if (before?.kind === 'word') return true;
+  if (lang === 'es' && hasFigure(clause, last + 1)) return false;
   let isOpen = hasListener;
   for (let i = last + 1; i < last + NEAR; i++) {
     const token = tokens[i];
@@ -102,6 +103,37 @@ export function isAside(clause: Clause, first: number, last: number, hasListener
   }
   return false;
 }
+
+const BEFORE_FIGURES =
+  /^(?:about|almost|around|at|just|least|more|nearly|over|roughly|some|than|a|al|cerca|de|más|mas|menos|total|un|unos|unas)$/;
+
+/** Whether a figure is the verb's object: it stands right after, a hedge between ("más de 114 toneladas"). */
+export function hasFigure(clause: Clause, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = clause.tokens[i];
+    if (token?.kind === 'number') return true;
+    if (token?.kind !== 'word' || !BEFORE_FIGURES.test(token.word)) return false;
+  }
+  return false;
+}
+
+/** Whether an event or a change follows, and soon its figure: "the seizure of over 400 kilograms". */
+export function hasCountedEvent({ tokens, lang }: Clause, at: number): boolean {
+  let i = at;
+  if (FUNCTION_WORDS[lang].determiner.has(tokens[i]?.word ?? '')) i++;
+  if (!EVENT.test(tokens[i]?.word ?? '')) return false;
+  for (let k = i + 1; k < i + NEAR; k++) {
+    const token = tokens[k];
+    if (token?.kind === 'number' || NUMBER_WORD.test(token?.word ?? '')) return true;
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const EVENT =
+  /^(?:seizures?|arrests?|detentions?|deaths?|killings?|captures?|deportations?|drop|decline|rise|increase|decrease|reduction|fall|decomisos?|aseguramientos?|incautaciones|incautacion|detencion|detenciones|arrestos?|capturas?|muertes?|asesinatos?|deportacion|deportaciones|disminucion|reduccion|aumento|incremento|alza|baja|caida|descenso|repunte)$/;
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|decenas)$/;
 
 /** Whether an English clause follows at once, without "that": a subject and, soon, its verb. */
 export function hasBareClause(clause: Clause, at: number): boolean {

@@ -37,11 +37,11 @@ export const SPANISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
     'sostener mantener exponer referir:refier:refir reconocer admitir confesar:confies insistir coincidir concluir ' +
     'escribir recordar:recuerd contar:cuent apuntar matizar tuitear acotar apostillar constatar testificar presumir ' +
     'augurar resumir zanjar ahondar adelantar prever reprochar denunciar sugerir:sugier:sugir descartar negar:nieg rechazar desmentir:desmient:desmint ' +
-    'estimar calcular pronosticar acusar juzgar criticar atribuir deplorar descubrir dictaminar especificar ponderar publicar avisar anotar dar',
+    'estimar calcular pronosticar acusar juzgar criticar atribuir deplorar descubrir dictaminar especificar ponderar publicar avisar anotar defender:defiend anunciar dar',
   quote:
     'preguntar cuestionar ironizar sentenciar bromear exclamar continuar proseguir:prosigu:prosigu describir calificar celebrar pedir:pid:pid citar leer terminar finalizar exigir',
   finding:
-    'informar indicar reportar confirmar revelar mostrar:muestr demostrar:demuestr detallar establecer documentar evidenciar arrojar registrar contabilizar',
+    'informar indicar reportar confirmar revelar mostrar:muestr demostrar:demuestr detallar establecer documentar evidenciar arrojar registrar contabilizar exhibir',
   charge: 'negar:nieg acusar rechazar desmentir:desmient:desmint atribuir calificar tildar',
 };
 

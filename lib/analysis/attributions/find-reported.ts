@@ -74,6 +74,18 @@ function canSpeak(clause: Clause, phrase: Phrase, cue: Cue, isGerund: boolean): 
   return reading.isKnown || (cue.frames.has('any') && !isGerund) || (!isGerund && !cue.frames.has('finding'));
 }
 
+/** "five Western states", "two AP reports": a plural with its number, or a part of the country. */
+function isCountedNoun({ tokens, lang }: Clause, i: number): boolean {
+  if (lang !== 'en' || !tokens[i]?.word.endsWith('s')) return false;
+  if (tokens[i]?.word === 'states' && /(?:ern|border|gulf|swing|mexican)$/.test(tokens[i - 1]?.word ?? ''))
+    return true;
+  const isNumber = (k: number) => tokens[k]?.kind === 'number' || NUMBER_WORD.test(tokens[k]?.word ?? '');
+  return isNumber(i - 1) || (tokens[i - 1]?.kind === 'word' && isNumber(i - 2));
+}
+
+const NUMBER_WORD =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|dozens?|hundreds?)$/;
+
 /** A noun, not a verb: after a determiner, an adjective or a preposition ("the claim that", "in reports"). */
 function isNoun(clause: Clause, i: number, lead: Lead): boolean {
   if (lead.first < i) return false;
@@ -82,7 +94,7 @@ function isNoun(clause: Clause, i: number, lead: Lead): boolean {
   if (at < i - 1 && /^(?:on|in)$/.test(clause.tokens[at]?.word ?? '')) at--;
   if (at < i - 1 && MADE_PUBLIC.test(clause.tokens[at]?.word ?? '')) at--;
   const before = clause.tokens[at];
-  if (isVerb(clause, i + 1)) return true;
+  if (isVerb(clause, i + 1) || isCountedNoun(clause, i)) return true;
   if (hasQuoteBefore(clause, i)) return false;
   if (!before || before.kind === 'comma' || before.kind === 'colon') return true;
   if (before.kind !== 'word') return before.kind !== 'quote' && before.kind !== 'dash';

@@ -133,7 +133,7 @@ export const attributionCases: readonly (readonly [
   [
     'es',
     '«No hay tregua», señaló la secretaria de Salud, Laura Mena.',
-    [['señaló', 'la secretaria de Salud', 'person']],
+    [['señaló', 'la secretaria de Salud, Laura Mena', 'person']],
   ],
   ['es', '—Nadie vino a preguntar —dijo Ortega.', [['dijo', 'Ortega', 'person']]],
   [
@@ -265,6 +265,81 @@ export const attributionCases: readonly (readonly [
     '“Nadie viene”, resume su directora, Marta Campos.',
     [['resume', 'su directora, Marta Campos', 'person']],
   ],
+  [
+    'es',
+    '“Habrá más vuelos”, informó el secretario de Turismo y Puertos, Julio Mena Ruiz.',
+    [['informó', 'el secretario de Turismo y Puertos, Julio Mena Ruiz', 'person']],
+  ],
+  [
+    'es',
+    'La titular del Instituto del Agua, Lucía Prado, sostuvo que la presa está llena.',
+    [['sostuvo', 'La titular del Instituto del Agua, Lucía Prado', 'person']],
+  ],
+  [
+    'es',
+    'Julio Mena Ruiz, secretario de Turismo (Sectur) afirmó que habrá más vuelos.',
+    [['afirmó', 'Julio Mena Ruiz, secretario de Turismo (Sectur)', 'person']],
+  ],
+  [
+    'en',
+    '“The dam is full,” said the Water Board director, Lucy Prado.',
+    [['said', 'the Water Board director, Lucy Prado', 'person']],
+  ],
+  [
+    'es',
+    'Según el Tesoro, la banda Los Grises maneja puertos en Colima, Nayarit y Sonora.',
+    [['Según', 'el Tesoro', 'institution']],
+  ],
+  [
+    'en',
+    'According to the Treasury, the gang controls key ports in Colima, Nayarit and Sonora.',
+    [['According to', 'the Treasury', 'institution']],
+  ],
+  [
+    'es',
+    'Hubo 310 robos, según el Consejo Ejecutivo de Aduanas, una cifra igual a la de mayo, y 12 incendios.',
+    [['según', 'el Consejo Ejecutivo de Aduanas', 'institution']],
+  ],
+  [
+    'es',
+    'Tres barcos se hundieron, informaron ayer autoridades navales y portuarias.',
+    [['informaron', 'autoridades navales y portuarias', 'anonymous']],
+  ],
+  [
+    'es',
+    'La Fiscalía anunció la detención de cuatro custodios.',
+    [['anunció', 'La Fiscalía', 'institution']],
+  ],
+  [
+    'es',
+    'La directora señala una disminución del robo a trenes del 12,5%.',
+    [['señala', 'La directora', 'person']],
+  ],
+  [
+    'en',
+    'Port authorities reported the seizure of about 90 kilograms of khat.',
+    [['reported', 'Port authorities', 'anonymous']],
+  ],
+  [
+    'en',
+    'On Monday, the governments of Peru and the Netherlands announced that the port will close.',
+    [['announced', 'the governments of Peru and the Netherlands', 'institution']],
+  ],
+  ['es', 'El Gobierno defiende que el puerto es seguro.', [['defiende', 'El Gobierno', 'institution']]],
+  ['en', '“We have waited for years," said Nora Bell. "It ends now.”', [['said', 'Nora Bell', 'person']]],
+  [
+    'es',
+    "'No pedimos un favor, pedimos justicia', afirmó Nora Campos durante un acto en Lima con alcaldes del sur del país y de la costa.",
+    [['afirmó', 'Nora Campos', 'person']],
+  ],
+  [
+    'es',
+    'El informe dice que la torre cayó. El guarda huyó, y admitió que dormía.',
+    [
+      ['dice', 'El informe', 'document'],
+      ['admitió', 'El guarda', 'person'],
+    ],
+  ],
 ];
 
 /** Texts that attribute nothing. */
@@ -297,6 +372,9 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'El estadio llamado “La Bombonera” está vacío.'],
   ['en', 'Police put him at the scene.'],
   ['en', 'It costs $40 per barrel, per day.'],
+  ['es', 'Desde mayo, México ha asegurado más de 40 toneladas de sal, entre ellas 12 de yodo.'],
+  ['es', 'Estas cifras exponen el fracaso de la ley después de asegurar que la guerra había terminado.'],
+  ['en', 'The sweep hit shops across five Western states: Utah, Nevada, Idaho, Oregon, and Montana.'],
   ['en', 'Nobody told the families anything.'],
   ['en', 'No official said why.'],
   ['es', 'Nadie dijo nada de los heridos.'],

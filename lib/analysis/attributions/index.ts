@@ -115,7 +115,7 @@ function attributionOf(
     cueEnd: cue.end,
   };
   if (!phrase) {
-    const kind = previous ?? 'person';
+    const kind = previous === 'document' && isHumanAct(clause, cueLast) ? 'person' : (previous ?? 'person');
     const why = { rule: 'source-left-out', words: base.cue } as const;
     return { ...base, source: null, sourceStart: null, sourceEnd: null, kind, why };
   }
@@ -137,6 +137,14 @@ function attributionOf(
       words: joinInOrder(clause.text, cue, source),
     },
   };
+}
+
+/** What no paper does, so that a source left out after one is somebody: "donde reconoció", "y lamentó". */
+function isHumanAct(clause: Clause, cue: number): boolean {
+  const verb = cueAt(clause, cue)?.verb ?? '';
+  return /^(?:decir|reconocer|admitir|confesar|lamentar|responder|contestar|comentar|opinar|creer|pensar|prometer|presumir|insistir|acusar|negar|rechazar|criticar|reprochar|bromear|pedir|exigir|asegurar|recordar|celebrar)$/.test(
+    verb,
+  );
 }
 
 /** Cue and source as they follow each other, what stands between left out. */

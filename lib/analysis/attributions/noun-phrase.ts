@@ -1,6 +1,7 @@
 import { appositionAfter } from './apposition.ts';
 import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import { nameAfterRole } from './name-beside-role.ts';
 import { isNickname, isPronoun, isUnderSecretary, type Phrase } from './phrase.ts';
 import { classOfNoun, isPluralPeople } from './source-nouns.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +37,8 @@ export function phraseBefore(clause: Clause, end: number, from = 0): Phrase | nu
     if (words.determiner.has(token.word) && !(token.word === 'that' && lang === 'en')) {
       first = first < 0 && !words.pronoun.has(token.word) ? first : i;
       if (first < 0) break;
+      const isAnd = words.and.has(tokens[i - 1]?.word ?? '');
+      if (isAnd && tokens[i + 1]?.capital && joinsNames(clause, i - 1)) continue;
       if (isLinkAt(clause, i - 1) && isNounish(clause, i - 2)) continue;
       break;
     }
@@ -90,6 +93,7 @@ export function phraseAfter(clause: Clause, start: number, long = false): Phrase
     if (words.and.has(token.word)) {
       const isList =
         next?.capital || (next && (words.determiner.has(next.word) || words.link.has(next.word)));
+      if (last >= 0 && joinsAdjectives(clause, i)) continue;
       if (last < 0 || !(isList || classOfNoun(next?.word ?? '', lang)) || !(long || hasName)) break;
       if (!long && clauseFollows(clause, i + 1)) break;
       continue;
@@ -124,19 +128,15 @@ export function phraseAfter(clause: Clause, start: number, long = false): Phrase
   if (last < 0) return null;
   return {
     first: start,
-    last: hasName ? appositionAfter(clause, last) : nameAfterRole(clause, last),
+    last: afterCore(clause, start, last, hasName),
     core: last,
   };
 }
 
-/** "the mayor, Ana Lund,": where the name that an office is told with ends; `last` itself where none follows. */
-function nameAfterRole({ tokens, lang }: Clause, last: number): number {
-  const isRole = /^roles?$/.test(classOfNoun(tokens[last]?.word ?? '', lang) ?? '');
-  if (!isRole || tokens[last + 1]?.kind !== 'comma' || !tokens[last + 2]?.capital) return last;
-  let end = last + 2;
-  while (tokens[end + 1]?.capital && tokens[end + 1]?.kind === 'word') end++;
-  const after = tokens[end + 1]?.kind;
-  return after === undefined || after === 'comma' || after === 'stop' ? end : last;
+/** Where the apposition after a phrase ends: the name of an office, or what a name is called besides. */
+function afterCore(clause: Clause, first: number, last: number, hasName: boolean): number {
+  const named = nameAfterRole(clause, first, last);
+  return named === last && hasName ? appositionAfter(clause, last) : named;
 }
 
 /** Whether the word at `i` can no longer belong to the phrase that has come to `last`: most likely its verb. */
@@ -181,12 +181,29 @@ function isNounish(clause: Clause, i: number): boolean {
   );
 }
 
+/** "autoridades militares y policiales": two plurals in lower case, and nothing that goes on behind them. */
+function joinsAdjectives({ tokens, lang }: Clause, i: number): boolean {
+  const [before, next, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (lang !== 'es' || before?.capital !== false || next?.capital !== false) return false;
+  const areAlike = /[aeo]s$/.test(before.word) && /[aeo]s$/.test(next.word);
+  return areAlike && after?.kind !== 'word' && after?.kind !== 'number';
+}
+
+/** "the governments of Mexico and the United States": an article before the second name under one noun in the plural. */
+function joinsNames({ tokens, lang }: Clause, i: number): boolean {
+  if (!FUNCTION_WORDS[lang].determiner.has(tokens[i + 1]?.word ?? '') || !tokens[i + 2]?.capital)
+    return false;
+  let at = i - 1;
+  while (tokens[at]?.capital && tokens[at]?.kind === 'word') at--;
+  return at < i - 1 && /^(?:of|de)$/.test(tokens[at]?.word ?? '') && /s$/.test(tokens[at - 1]?.word ?? '');
+}
+
 function joins(clause: Clause, i: number, first: number): boolean {
   const { tokens, lang } = clause;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (first < 0 || before?.kind !== 'word' || !after) return false;
-  if (before.capital && after.capital) return true;
+  if (before.capital && (after.capital || joinsNames(clause, i))) return true;
   return isPluralPeople(before.word, lang) && (isPluralPeople(after.word, lang) || first === i + 1);
 }
 

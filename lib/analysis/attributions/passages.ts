@@ -16,7 +16,7 @@ const DATELINE = /^\p{Lu}[\p{L}., ]{1,40}(?:\([^)\n]{1,40}\)\s*[—–-]+|\s[—
 
 /** The passages of a text, in order: its sentences, joined where a quotation runs over their borders. */
 export function cutPassages(reading: Reading): Passage[] {
-  const quotes = findQuotes(reading.text);
+  const quotes = findQuotes(reading.text, reading.lang);
   const passages: Passage[] = [];
   let q = 0;
   let lastEnd = 0;

@@ -80,5 +80,8 @@ export function findHeard(clause: Clause, i: number): Reported | null {
     return null;
   if (opening === 'de' && !/^(?:luego|despues|ademas|antes)$/.test(tokens[i - 2]?.word ?? '')) return null;
   const main = mainSubject(clause, i);
-  return main && looksLikeSpeaker(clause, main) ? { cueFirst: i, cueLast: i, phrase: main } : null;
+  if (main === null || !looksLikeSpeaker(clause, main)) return null;
+  const { isKnown, kind } = readSource(clause, main);
+  const canSay = isKnown && kind !== 'document';
+  return canSay ? { cueFirst: i, cueLast: i, phrase: main } : null;
 }

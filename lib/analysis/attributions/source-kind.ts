@@ -30,14 +30,30 @@ export function readSource(clause: Clause, phrase: Phrase): SourceReading {
   const core = coreTokens(clause, phrase);
   const head = headOf(clause, core, phrase);
   const known = head ? clause.actorAt(head.start) : null;
-  const hasRole = core.some((token) => TITLES.has(token.word) || classAt(clause, token) === 'role');
+  const isOwn = (token: Token) => known !== null && token !== head && token.start < known.mention.end;
+  const hasRole = core.some(
+    (token) => TITLES.has(token.word) || (classAt(clause, token) === 'role' && !isOwn(token)),
+  );
   if (known && !(hasRole && known.actor.kind !== 'person')) {
     const kind = kindOfActor(known.actor, core);
     return { kind, actor: known.actor, isKnown: true, isPronoun: false };
   }
   const name = text.slice(core[0]?.start ?? 0, core[core.length - 1]?.end ?? 0);
   const guess = guessKind(clause, phrase, core, head, name);
-  return { ...guess, actor: null, isPronoun: false };
+  const actor = guess.kind === 'person' ? personBeside(clause, phrase, core) : null;
+  return { ...guess, actor, isPronoun: false };
+}
+
+/** Whom an office names: "el presidente Felipe Calderón", "the secretary of state, Ana Lund". */
+function personBeside(clause: Clause, phrase: Phrase, core: readonly Token[]): Actor | null {
+  const named = core.filter(({ capital }) => capital);
+  const aside = clause.tokens[phrase.core + 1]?.kind === 'comma' ? clause.tokens[phrase.core + 2] : undefined;
+  if (aside?.capital && phrase.last > phrase.core) named.push(aside);
+  for (const token of named) {
+    const actor = clause.actorAt(token.start)?.actor;
+    if (actor?.kind === 'person') return actor;
+  }
+  return null;
 }
 
 function guessKind(

@@ -95,7 +95,7 @@ export const INSTITUTION_NOUNS: Record<Language, string> = {
     'fundacion centro asociacion organizacion grupo empresa compania corporativo banco partido campana sindicato coalicion ' +
     'alianza embajada consulado procuraduria fiscalia cartera dependencia dependencias organismo organismos corporacion cancilleria ayuntamiento ' +
     'cartel banda iglesia arquidiocesis hospital federacion confederacion asamblea gabinete delegacion red colectivo frente movimiento ' +
-    'direccion subsecretaria coordinacion departamento autoridad onu unidad junta patronato defensoria contraloria auditoria-superior pais estado semar sedena pgr fgr ssp inegi oea',
+    'direccion subsecretaria secretariado tesoro coordinacion departamento autoridad onu unidad junta patronato defensoria contraloria auditoria-superior pais estado semar sedena pgr fgr ssp inegi oea',
 };
 
 /** Outlets that a name alone gives away; folded, without the article. */

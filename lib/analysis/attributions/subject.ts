@@ -1,6 +1,7 @@
 import { appositionAfter, opensApposition } from './apposition.ts';
 import { type Clause, cueAt, isTime, isVerb, REACH } from './clause.ts';
 import { FUNCTION_WORDS, isAdverb } from './function-words.ts';
+import { nameAfterRole, withNameBefore } from './name-beside-role.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { isPronoun, type Phrase } from './phrase.ts';
 import { readSource } from './source-kind.ts';
@@ -72,7 +73,8 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
   if (closing.kind !== 'comma' && closing.kind !== 'dash') {
     if (closing.word === 'que' && tokens[end - 1]?.kind !== 'comma') return null;
     if (/^(?:who|which|quien|quienes|que)$/.test(closing.word)) return antecedent(clause, end);
-    return phraseBefore(clause, end);
+    const phrase = phraseBefore(clause, end);
+    return phrase && withNameBefore(clause, phrase);
   }
   let nested: Phrase | null = null;
   let last = end - 1;
@@ -94,7 +96,8 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
       continue;
     }
     if (closing.kind === 'dash' || isRelative) return nested ?? name;
-    if (opensApposition(clause, i + 1)) return { ...name, last };
+    if (opensApposition(clause, i + 1) || nameAfterRole(clause, name.first, i - 1) === last)
+      return { ...name, last };
     if (hasVerb(clause, i + 1, end)) continue;
     const isNamed = tokens[i + 1]?.capital === true && tokens[name.core]?.capital === false;
     return isNamed ? { ...name, last } : name;
@@ -164,7 +167,7 @@ export function mainSubject(clause: Clause, at: number): Phrase | null {
 }
 
 function withApposition(clause: Clause, phrase: Phrase): Phrase {
-  return { ...phrase, last: appositionAfter(clause, phrase.core) };
+  return { ...phrase, last: Math.max(phrase.last, appositionAfter(clause, phrase.core)) };
 }
 
 function nextComma(clause: Clause, from: number, to: number): number {
