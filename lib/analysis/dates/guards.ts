@@ -37,6 +37,12 @@ export function isMonthName(bite: Bite, at: number, around: Surroundings, isDate
   if (!isLong && tokens.ends[at]! - start < 4 && !around.folded.startsWith('.', tokens.ends[at]! - 1)) {
     return bite.classes.length > 1 || 'n'.includes(bite.before() || '_');
   }
+  if (
+    tokens.values[at] === 3 &&
+    startsSentence(before) &&
+    MONTH_ACTS.test(around.folded.slice(tokens.ends[at]!, tokens.ends[at]! + 10))
+  )
+    return true;
   return (
     bite.classes.length > 1 ||
     MONTH_AFTER.test(bite.before()) ||
@@ -44,6 +50,9 @@ export function isMonthName(bite: Bite, at: number, around: Surroundings, isDate
     bite.tokens.classes.length === 1
   );
 }
+
+/** "March has been the busiest month". */
+const MONTH_ACTS = /^ (?:was|has|had|saw|brought|marked)(?![a-z])/;
 
 /** April, June and August are first names too. */
 const MIXED_NAMES = new Set([4, 6, 8]);

@@ -12,13 +12,56 @@ export function mergeRanges(found: readonly Found[], tokens: Tokens): Found[] {
   for (const next of found) {
     const last = merged.at(-1);
     const joined = last && join(last, next, tokens);
-    if (last && !joined && tokens.classes.slice(last.to, next.from) === '&') {
-      merged[merged.length - 1] = { ...last, draft: alignYears(last.draft, next.draft)[0] };
+    if (last && !joined) {
+      alignList(merged, next, tokens);
+      alignStory(merged, next, tokens);
     }
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(next);
   }
   return merged;
+}
+
+const LONGEST_LIST = 12;
+
+/** "October, November and December 2022": the year that stands at the end of a list is that of all its months. */
+function alignList(merged: Found[], next: Found, tokens: Tokens): void {
+  let after = next;
+  let link = /^,?&$/;
+  for (let i = merged.length - 1; i >= 0 && merged.length - i < LONGEST_LIST; i--) {
+    const each = merged[i]!;
+    if (!link.test(tokens.classes.slice(each.to, after.from)) || !sharesYear(each.draft, after.draft)) return;
+    after = { ...each, draft: { ...alignYears(each.draft, after.draft)[0], isYearGiven: true } as Point };
+    merged[i] = after;
+    link = /^,$/;
+  }
+}
+
+/** "In May the court ruled, and on January 20, 2017, he was flown out": what is told first has not come years later. */
+function alignStory(merged: Found[], next: Found, tokens: Tokens): void {
+  const last = merged.at(-1)!;
+  const [first, second] = [last.draft, next.draft];
+  if (first.type !== 'point' || second.type !== 'point' || first.month === null || second.month === null)
+    return;
+  if (first.isYearGiven || !second.isYearGiven || first.year === null || first.year <= second.year!) return;
+  const between = tokens.classes.slice(last.to, next.from);
+  const opening = tokens.classes.slice(Math.max(0, last.from - 2), last.from);
+  if (!/^[^.|]*&[ine]*$/.test(between) || !/^(?:[.|]?n|[.|])?$/.test(opening)) return;
+  const year = second.year! - (isLater(first, second) ? 1 : 0);
+  merged[merged.length - 1] = { ...last, draft: { ...first, year } };
+}
+
+/** Whether the first is a month or day without a year and the second one with it, both as fine as each other. */
+function sharesYear(first: Drafted, second: Drafted): boolean {
+  return (
+    first.type === 'point' &&
+    second.type === 'point' &&
+    first.month !== null &&
+    second.month !== null &&
+    (first.day === null) === (second.day === null) &&
+    !first.isYearGiven &&
+    second.isYearGiven
+  );
 }
 
 function join(first: Found, second: Found, tokens: Tokens): Found | null {

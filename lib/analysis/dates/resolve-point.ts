@@ -6,14 +6,24 @@ import type { Reference } from './reference.ts';
 export function resolvePoint(point: Point, at: number, around: Surroundings): Point | null {
   if (point.year !== null || point.month === null) return point.year === null ? null : point;
   const { reference } = around;
-  const told = yearTold(point, at, around);
+  const told = yearTold(point, at, around) ?? yearBefore(point, at, around);
   if (told !== null) return { ...point, year: told };
   if (reference === null) return null;
+  const led = leanAsLed(point, at, around);
   const year =
-    point.day === null
-      ? yearOfMonth(point, reference, () => around.tenseAt(at))
-      : yearOfDay(point, point.day, reference, () => around.tenseAt(at));
+    led.day === null
+      ? yearOfMonth(led, reference, () => around.tenseAt(at))
+      : yearOfDay(led, led.day, reference, () => around.tenseAt(at));
   return year === null ? null : { ...point, year };
+}
+
+/** "Since Feb. 5", "desde el 5 de febrero": what something has gone on from has been, if nothing says that it will be. */
+function leanAsLed(point: Point, at: number, { folded, tenseAt }: Surroundings): Point {
+  if (point.lean !== null || point.weekday !== null) return point;
+  const isStart = /\b(?:ever since|since|desde)(?: el| el pasado| el dia)? ?$/.test(
+    folded.slice(Math.max(0, at - 20), at),
+  );
+  return isStart && tenseAt(at) !== 'future' ? { ...point, lean: point.day === null ? null : -1 } : point;
 }
 
 /** "A month later, on Feb. 20": the year goes on from the date that was spoken of; `null` where nothing says so. */
@@ -22,6 +32,20 @@ function yearTold({ month, lean }: Point, at: number, { folded, focus }: Surroun
   if (year === null || focus.month === null || lean !== null) return null;
   const isLater = LATER.test(folded.slice(Math.max(0, at - 40), at));
   return isLater ? (month! >= focus.month ? year : year + 1) : null;
+}
+
+/** "52 percent lower than last February", told in March: the one before this year's. */
+function yearBefore(
+  { month, day, lean }: Point,
+  at: number,
+  { folded, reference, lang }: Surroundings,
+): number | null {
+  if (lang !== 'en' || lean !== -1 || day !== null || reference?.month == null) return null;
+  if ((reference.month - month! + 12) % 12 !== 1) return null;
+  const isCompared = /\b(?:than|from|over|versus|vs\.?|compared (?:to|with)) $/.test(
+    folded.slice(Math.max(0, at - 16), at),
+  );
+  return isCompared ? reference.year - (month! < reference.month ? 1 : 2) : null;
 }
 
 const LATER =

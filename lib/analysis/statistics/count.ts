@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { type CountedNoun, readCountedNoun } from './counted-noun.ts';
-import { hasCountContext, hasOutcome } from './evidence.ts';
+import { countsOutcome, hasCountContext, hasOutcome } from './evidence.ts';
 import type { Figure, Quantity } from './figure.ts';
 import { asWhole } from './measured.ts';
 import { readModifierAfter, readModifierBefore } from './modifiers.ts';
@@ -78,13 +78,13 @@ function isWorthCounting(
     if (first.isCapital && quantity.first > 0 && !tokens[quantity.first - 1]!.isCapital) return false;
     if (quantity.value === 1) return noun !== null && readSingle(tokens, quantity, lang) !== null;
     if (!noun) return quantity.isScaled ? isHedged || hasCountContext(tokens, quantity) : false;
-    return (
-      quantity.value > 12 || isHedged || hasOutcome(tokens, { first: quantity.first, last: noun.last }, lang)
-    );
+    return quantity.value > 12 || isHedged || countsOutcome(tokens, quantity, noun, lang);
   }
   if (quantity.high !== undefined) return noun !== null;
   if (noun) return quantity.value > 0;
   const before = tokens[quantity.first - 1];
+  const isDone = /^(?:arrested|killed|detained|charged|indicted|injured|wounded|dead|deported|extradited)$/;
+  if (isDone.test(tokens[quantity.last + 1]?.word ?? '') && quantity.value > 1) return true;
   if (before?.kind === 'word' && before.isCapital && quantity.first > 1 && !isHedged) return false;
   return isHedged || quantity.isScaled || hasCountContext(tokens, quantity);
 }

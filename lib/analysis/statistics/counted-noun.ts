@@ -58,6 +58,10 @@ function readEnglish(tokens: readonly Token[], from: number): CountedNoun | null
       at = afterInitials(tokens, at);
       continue;
     }
+    if (words > 0 && joinsAdjectives(tokens, at)) {
+      at++;
+      continue;
+    }
     if (STOPS.en.has(token.word) && !(words === 0 && MODAL_PLURALS.has(token.word))) return null;
     if (isEnglishPlural(token.word)) {
       let last = at;
@@ -99,6 +103,17 @@ function readSpanish(tokens: readonly Token[], from: number): CountedNoun | null
     isPeople ||= last === from + 1 && BEFORE_NOUN.test(first.word) && PEOPLE.has(next.word);
   }
   return { first: from, last, isPeople };
+}
+
+/** "Central and South American migrants", "disappeared and missing people". */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [before, and, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (and?.word !== 'and' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (STOPS.en.has(after.word) || isEnglishPlural(before.word)) return false;
+  return (
+    (before.isCapital && after.isCapital) ||
+    (isAdjective(before.word) && /(?:ed|al|ing|ic|ive)$/.test(after.word))
+  );
 }
 
 function isEnglishPlural(word: string): boolean {

@@ -5,7 +5,7 @@ import { readDirection } from './direction.ts';
 import type { Figure } from './figure.ts';
 import { findMeasure } from './measure.ts';
 import { readModifierAfter, readModifierBefore } from './modifiers.ts';
-import { choosePeriod } from './period.ts';
+import { choosePeriod, findPeriodBefore } from './period.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the figure stands: its article, the periods its sentence names, and where the next figure starts. */
@@ -41,7 +41,9 @@ export function describeFigure(
     : readDirection(tokens, changed, lang);
   const measure = cut(findMeasure({ tokens, periods, lang }, { ...figure, first: changed.first, direction }));
   const clause = periods.filter((period) => !isApart(text, { start, end }, period));
-  const period = cut(choosePeriod(clause, { start, end }, nextStart));
+  const opening = tokens[changed.first - 1];
+  const bracketed = opening?.word === '(' ? findPeriodBefore(reading.folded, opening.start, lang) : null;
+  const period = cut(bracketed ?? choosePeriod(reading.folded, clause, { start, end }, nextStart));
   return {
     start,
     end,

@@ -6,11 +6,11 @@ export type Direction = 'increase' | 'decrease';
 /** Verbs whose object or "by" phrase is the change: "rose 5 %", "fell by 200", "aumentó en 3 mil". */
 const UP_VERB: Record<Language, RegExp> = {
   en: /^(?:rose|rises?|rising|risen|increas(?:es?|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|swell(?:ed)?|spik(?:es?|ed)|expanded|up|skyrocketed|ballooned|boost(?:ed)?)$/,
-  es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|a)|avanz(?:o|aron)|arriba)$/,
+  es: /^(?:aument(?:o|a|an|aron|ado|ar|ara|ando|aba)|increment(?:o|a|an|aron|ado|ar|ara|ando)|subi(?:o|eron|do|r)|suben?|crec(?:io|e|en|ieron|ido|er|era|iendo)|dispar(?:o|aron)|elev(?:o|aron|ado|ar|a)|repunt(?:o|aron|an?|ado)|avanz(?:o|aron)|arriba)$/,
 };
 const DOWN_VERB: Record<Language, RegExp> = {
   en: /^(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|sank|sunk|shrank|shrunk|dip(?:s|ped)?|slid|slipped|tumbl(?:es?|ed)|cut|cuts|cutting|reduc(?:es?|ed|ing)|lower(?:ed|ing)|slash(?:es|ed|ing)?|down|halved|collapsed|dwindled)$/,
-  es: /^(?:baj(?:o|a|an|aron|ado|ar|ara|ando)|ca(?:yo|yeron|e|en|ido|er|era|yendo)|disminu(?:yo|ye|yen|yeron|ido|ir|yendo)|redu(?:jo|jeron|ce|cen|cido|cida|cir|cira|ciendo)|descend(?:io|ieron|ido|er)|desplom(?:o|aron|ado)|recort(?:o|aron|ado)|retroced(?:io|ieron)|abati(?:o|eron)|abajo)$/,
+  es: /^(?:baj(?:o|a|an|aron|ado|ar|ara|ando)|ca(?:yo|yeron|e|en|ido|er|era|yendo)|disminu(?:yo|ye|yen|yeron|ido|ir|yendo)|redu(?:jo|jeron|ce|cen|cido|cida|cir|cira|ciendo)|descend(?:io|ieron|ido|er)|desplom(?:o|aron|ado)|recort(?:o|aron|ado)|retroced(?:io|ieron)|decrec(?:io|ieron|en?|ido|er)|abati(?:o|eron)|abajo)$/,
 };
 /** Nouns and comparatives after the figure: "27 % increase", "15 % lower", "30 por ciento más". */
 const UP_AFTER: Record<Language, RegExp> = {
@@ -61,7 +61,11 @@ export function readDirection(
   if (/^(?:more|fewer)$/.test(inside) && isCompared(tokens, next - 1)) {
     return { direction: inside === 'more' ? 'increase' : 'decrease', at: noun ?? first, isNoun: false };
   }
-  return readAfter(tokens, next, isPercent, lang) ?? readBefore(tokens, first, lang);
+  return (
+    readAfter(tokens, next, isPercent, lang) ??
+    readBefore(tokens, first, lang) ??
+    (isPercent ? readChangeOf(tokens, first, lang) : null)
+  );
 }
 
 /** "27 % increase", "15 % lower"; a count only as "200 more … than", "50 más que". */
@@ -125,7 +129,8 @@ const STOP_AFTER = new Set([
 function readBefore(tokens: readonly Token[], first: number, lang: Language): DirectionReading | null {
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const word = tokens[at]!.word;
-    const between = tokens[at + 1]?.word ?? '';
+    if (lang === 'es' && CHANGE_ADJECTIVE.test(word)) continue;
+    const between = tokens[adjectiveEnd(tokens, at + 1, lang)]?.word ?? '';
     const names = between === 'of' || between === 'de' || between === 'del';
     if (word === 'up' && IDIOM.test(tokens[at - 1]?.word ?? '')) return null;
     if (names && UP_NOUN[lang].test(word)) return { direction: 'increase', at, isNoun: true };
@@ -135,6 +140,41 @@ function readBefore(tokens: readonly Token[], first: number, lang: Language): Di
       return isLevel(between, lang) ? null : { direction: isUp ? 'increase' : 'decrease', at, isNoun: false };
     }
     if (word !== 'of' && !BETWEEN.has(word)) return null;
+  }
+  return null;
+}
+
+/** "una subida mensual de": what stands between the noun and its "de". */
+const CHANGE_ADJECTIVE =
+  /^(?:mensual|interanual|anual|trimestral|semestral|semanal|diaria|diario|nacional|importante|significativ[oa]|historic[oa]|leve|liger[oa]|drastic[oa]|acumulad[oa]|promedio|sostenid[oa]|general|global)$/;
+
+function adjectiveEnd(tokens: readonly Token[], at: number, lang: Language): number {
+  let end = at;
+  while (lang === 'es' && end < at + 2 && CHANGE_ADJECTIVE.test(tokens[end]?.word ?? '')) end++;
+  return end;
+}
+
+const CHANGE_REACH = 10;
+const SUBJECT_REACH = 24;
+
+/** "una disminución del robo del 21 %", "the drop in thefts of 20 percent", "la reducción respecto a mayo es del 21 %". */
+function readChangeOf(tokens: readonly Token[], first: number, lang: Language): DirectionReading | null {
+  let at = first - 1;
+  const isOf = /^(?:of|de|del)$/.test(tokens[at]?.word ?? '');
+  if (isOf) at--;
+  const isSubject = /^(?:was|is|es|fue|ha)$/.test(tokens[at]?.word ?? '');
+  if (!isOf && !isSubject) return null;
+  const reach = isSubject ? SUBJECT_REACH : CHANGE_REACH;
+  for (let i = at - 1; i >= 0 && i > at - reach; i--) {
+    const { kind, word } = tokens[i]!;
+    if (kind === 'number' && !isSubject) return null;
+    if (kind === 'symbol' && (!isSubject || word !== ',')) return null;
+    const after = tokens[i + 1]?.word ?? '';
+    const isUp = UP_NOUN[lang].test(word);
+    if (!isUp && !DOWN_NOUN[lang].test(word)) continue;
+    const isNamed = /^(?:the|a|an|la|el|una|un|esta|este)$/.test(tokens[i - 1]?.word ?? '');
+    if (!isNamed || !(isSubject || /^(?:in|of|de|del|en)$/.test(after))) return null;
+    return { direction: isUp ? 'increase' : 'decrease', at: i, isNoun: true };
   }
   return null;
 }

@@ -8,6 +8,57 @@ export const figureCases: readonly (readonly [
   text: string,
   figures: readonly ExpectedFigure[],
 ])[] = [
+  ['es', 'La obra suma hasta este lunes 2.310 visitas.', [['2.310 visitas', 2310, 'count']]],
+  ['es', 'El puerto contó en abril 1.204 barcos.', [['1.204 barcos', 1204, 'count']]],
+  [
+    'es',
+    'En la casa aseguraron una báscula, dos lanchas, sacos de sal, tres radios y cinco camionetas.',
+    [
+      ['dos lanchas', 2, 'count'],
+      ['tres radios', 3, 'count'],
+      ['cinco camionetas', 5, 'count'],
+    ],
+  ],
+  [
+    'en',
+    'Inside the barn officers seized hay, tools, two rifles, salt, and five trucks.',
+    [
+      ['two rifles', 2, 'count'],
+      ['five trucks', 5, 'count'],
+    ],
+  ],
+  ['es', 'Detienen a dos mujeres en el puerto.', [['dos mujeres', 2, 'people']]],
+  ['es', 'En la sierra se registraron tres ejecuciones.', [['tres ejecuciones', 3, 'count']]],
+  ['es', 'Con él se eleva a 43 el número de ahogados.', [['43', 43, 'count']]],
+  ['en', 'His death brings to 43 the number of drowned.', [['43', 43, 'count']]],
+  ['es', 'Hubo un promedio diario de 90.', [['90', 90, 'count']]],
+  [
+    'es',
+    'Suma 30 por ciento más -12 mil 040- robos que ayer.',
+    [
+      ['30 por ciento', 30, 'percent'],
+      ['12 mil 040', 12_040, 'count'],
+    ],
+  ],
+  [
+    'en',
+    'They found 72 Central and South American sailors.',
+    [['72 Central and South American sailors', 72, 'count']],
+  ],
+  [
+    'en',
+    'There are over 9,500 displaced and missing people.',
+    [['9,500 displaced and missing people', 9500, 'people']],
+  ],
+  ['en', 'Mayor Among 16 Arrested as Port Closes', [['16', 16, 'count']]],
+  [
+    'es',
+    'Sancionó a cuatro empresas y a tres personas.',
+    [
+      ['cuatro empresas', 4, 'count'],
+      ['tres personas', 3, 'people'],
+    ],
+  ],
   ['en', 'Guns made up 60% of the haul.', [['60%', 60, 'percent']]],
   ['en', 'Nearly seventy-two per cent agreed.', [['seventy-two per cent', 72, 'percent']]],
   ['en', 'Approval fell by 3.5 percentage points.', [['3.5 percentage points', 3.5, 'percentage-points']]],
@@ -245,6 +296,9 @@ export const noFigureCases: readonly (readonly [lang: Language, text: string])[]
   ['en', 'One of them said no one knows.'],
   ['en', 'They met on September nine.'],
   ['en', 'They met on September 9 after a delay.'],
+  ['es', 'Ocurrió el martes 3 de junio y volvió el viernes 6.'],
+  ['es', 'Tras las detenciones en la capital cerraron las oficinas de tres estados.'],
+  ['en', 'After the arrests in the capital the offices of three states were closed.'],
   ['en', 'He tried 3 times.'],
   ['en', 'The Five Eyes alliance and the Four Seasons.'],
   ['en', 'Version 2.0, iOS 17, 5G and 4K.'],

@@ -58,7 +58,10 @@ export interface ModifierReading {
   readonly last: number;
 }
 
-/** The hedge right before token `at` ("over", "al menos", "cerca de"), past an article; `null` where there is none. */
+/**
+ * The hedge right before token `at` ("over", "al menos", "cerca de"), past an article; `null` where there is none.
+ * "Subió hasta los 2.500" tells where it came to: no hedge.
+ */
 export function readModifierBefore(
   tokens: readonly Token[],
   at: number,
@@ -68,7 +71,10 @@ export function readModifierBefore(
     const word = tokens[last]!.word;
     for (const words of INDEX[lang].get(word) ?? []) {
       const first = last - words.length + 1;
-      if (first >= 0 && words.every((w, i) => tokens[first + i]!.word === w)) return { first, last };
+      if (first >= 0 && words.every((w, i) => tokens[first + i]!.word === w)) {
+        const isLevel = word === 'hasta' && skipped > 0;
+        return isLevel ? null : { first, last };
+      }
     }
     if (!SKIPPED.has(word)) return null;
   }

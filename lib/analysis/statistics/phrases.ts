@@ -56,13 +56,14 @@ export function phraseFrom({ tokens, periods, lang }: Clause, from: number): Spa
 }
 
 /** What stands before the verb at token `verb`, back to the clause's start; `null` where nothing does. */
-export function subjectBefore({ tokens, lang }: Clause, verb: number): Span | null {
+export function subjectBefore({ tokens, periods, lang }: Clause, verb: number): Span | null {
   if (tokens[verb - 1]?.word === '(') return null;
   let last = verb - 1;
   while (last >= 0 && (ENDS[lang].has(tokens[last]!.word) || EDGES[lang].has(tokens[last]!.word))) last--;
   let first = last + 1;
   for (let at = last; at >= 0 && at > last - LONGEST; at--) {
-    const { kind, word } = tokens[at]!;
+    const { kind, word, start } = tokens[at]!;
+    if (at < last && periods.some((p) => p.start <= start && start < p.end)) break;
     if (ENDS[lang].has(word) || kind === 'number' || /^(?:percent|ciento)$/.test(word)) break;
     if (kind === 'symbol' && !isInside(tokens, at) && word !== ')' && word !== '(') break;
     first = at;

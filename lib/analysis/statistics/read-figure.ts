@@ -46,7 +46,10 @@ export function readFigure(tokens: readonly Token[], number: Quantity, lang: Lan
   const isJoined = after !== undefined && touches(tokens[quantity.last], after);
   if (
     isJoined &&
-    (after.kind === 'word' || (after.word === '-' && tokens[quantity.last + 2]?.kind === 'word'))
+    (after.kind === 'word' ||
+      (after.word === '-' &&
+        tokens[quantity.last + 2]?.kind === 'word' &&
+        touches(after, tokens[quantity.last + 2]!)))
   ) {
     return none(quantity.last + 1);
   }

@@ -66,7 +66,10 @@ export function isLabelOrDate(tokens: readonly Token[], quantity: Quantity, lang
   const before = wordBefore(tokens, first);
   const after = tokens[last + 1];
   if (before && LABELS.has(before.word) && !isPlainNoun(tokens, first, before)) return true;
-  const isDay = before !== undefined && (MONTHS.has(before.word) || WEEKDAYS.has(before.word));
+  const isDay =
+    before !== undefined &&
+    (MONTHS.has(before.word) || WEEKDAYS.has(before.word)) &&
+    (quantity.value <= 31 || isYearLike(tokens, quantity));
   if (isDay && !(lang === 'en' && quantity.isWords && isWord(after))) return true;
   if (after && MONTHS.has(after.word) && (after.word !== 'may' || after.isCapital)) return true;
   if (after?.word === 'de' && MONTHS.has(tokens[last + 2]?.word ?? '')) return true;

@@ -56,7 +56,7 @@ export const PEOPLE: ReadonlySet<string> = setOf(
     'funcionarias guardias civiles residentes ciudadanos habitantes pobladores vecinos migrantes inmigrantes indocumentados refugiados deportados repatriados ' +
     'connacionales mexicanos mexicanas estadunidenses estadounidenses guatemaltecos hondurenos salvadorenos venezolanos colombianos cubanos haitianos ' +
     'extranjeros profugos fugitivos sospechosos acusados imputados detenidos detenidas presos presas reos reclusos internos capturados arrestados procesados ' +
-    'sentenciados criminales delincuentes sicarios pistoleros integrantes miembros narcotraficantes traficantes capos lideres jefes operadores victimas ' +
+    'sentenciados criminales delincuentes narcos sicarios pistoleros integrantes miembros narcotraficantes traficantes capos lideres jefes operadores victimas ' +
     'muertos muertas fallecidos fallecidas abatidos asesinados ejecutados heridos heridas lesionados lesionadas desaparecidos desaparecidas secuestrados ' +
     'sobrevivientes rehenes plagiados periodistas reporteros manifestantes activistas abogados jueces fiscales ministeriales legisladores diputados senadores alcaldes ' +
     'ediles gobernadores candidatos ministros embajadores votantes encuestados participantes pacientes usuarios adictos consumidores medicos enfermeras ' +
@@ -90,8 +90,18 @@ export const WEEKDAYS: ReadonlySet<string> = setOf(
 
 /** Stems of what is done to the counted where even a small number word is a figure: arrests, deaths, charges, seizures. */
 export const OUTCOMES: Record<Language, RegExp> = {
-  en: /^(?:arrest|detain|captur|kill|murder|homicid|died$|dead$|death|slain|shot$|gunned|injur|wound|charg|indict|extradit|seiz|designat|raid|convict|sentenc|confiscat|kidnap|abduct|disappear|execut|prosecut|massacr|recovered$|missing$)/,
-  es: /^(?:deten(?:id|cion)|detuv|arrest|captur|mataron|mato$|matar|asesin|homicid|muert|murier|murio|abat|herid|lesionad|ejecut|decomis|asegurad|aseguraron|aseguro$|incaut|extradi|sentenci|condenad|secuestr|plagi|desaparec|cate|fallec|acusad|imputad|procesad|designad|liberad|rescatad|neutralizad|consignad|masacr)/,
+  en: /^(?:arrest|detain|captur|kill|murder|homicid|died$|dead$|death|slain|shot$|gunned|injur|wound|charg|indict|extradit|seiz|designat|raid|convict|sentenc|confiscat|kidnap|abduct|disappear|execut|prosecut|massacr|recovered$|missing$|deport|sanction)/,
+  es: /^(?:deten(?:id|cion|er)|detien|detuv|aprehen|mueren?$|matan$|arrest|captur|mataron|mato$|matar|asesin|homicid|muert|murier|murio|abat|herid|lesionad|ejecu[tc]|decomis|aseguramiento|asegurad|aseguraron|aseguran?$|aseguro$|incaut|extradi|sentenci|condenad|secuestr|plagi|desaparec|cate|fallec|acusad|imputad|procesad|design(?:a|o$)|sancion|deportad|liberad|rescatad|neutralizad|consignad|masacr)/,
+};
+
+/** What is seized, in the plural: weapons and their parts, vehicles, drugs, things to speak with, places. */
+export const SEIZABLE =
+  /^(?:weapons|guns|firearms|rifles|pistols|handguns|shotguns|revolvers|grenades|magazines|cartridges|rounds|explosives|drones|vehicles|trucks|cars|suvs|boats|aircraft|planes|phones|cellphones|radios|laptops|packages|bricks|pills|labs|laboratories|armas|fusiles|rifles|pistolas|revolveres|escopetas|granadas|cargadores|cartuchos|municiones|explosivos|drones|chalecos|vehiculos|camionetas|camiones|autos|automoviles|motocicletas|tractocamiones|lanchas|aeronaves|avionetas|telefonos|celulares|radios|computadoras|paquetes|bolsas|dosis|pastillas|inmuebles|laboratorios|ranchos|casas)$/;
+
+/** Stems of seizing and finding. */
+export const SEIZED: Record<Language, RegExp> = {
+  en: /^(?:seiz|confiscat|recovered$|found$|impound)/,
+  es: /^(?:decomis|incaut|asegur(?:a|an|o|aron|ad|amiento|ando)|hallaron$|encontraron$|localizaron$)/,
 };
 
 /** Where a term of years is a sentence and not a length of time. */

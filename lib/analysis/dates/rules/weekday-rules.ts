@@ -61,12 +61,23 @@ function readWeekday(bite: Bite, around: Surroundings): Draft | null {
   if (today === null) return dayFrom(around.reference, 0);
   const back = (weekdayOf(today) - tokens.values[at]! + 7) % 7;
   const isPossessive = around.folded.startsWith("'s", tokens.ends[at]!);
-  const tense = isPossessive ? null : around.tenseAt(tokens.starts[at]!);
+  const start = tokens.starts[at]!;
+  const tense = isPossessive ? tenseOfPossessive(around.folded, start) : around.tenseAt(start);
   if (back === 0) return weekday(today);
   if (bite.has('T') && around.lang === 'en' && tense !== 'past') return weekday(today + 7 - back);
   if (tense === 'past') return weekday(today - back);
   if (tense === 'future') return weekday(today + 7 - back);
   return weekday(back <= 3 ? today - back : today + 7 - back);
+}
+
+/** "said in Sunday's episode", "after Monday's raid": past; of "Sunday's vote" nothing tells. */
+function tenseOfPossessive(folded: string, start: number): 'past' | null {
+  const lead = folded.slice(Math.max(0, start - 40), start);
+  return /\b(?:(?:said|told|announced|spoke|wrote|appeared)(?: [a-z]+){0,3} (?:in|at|on|during)|after|following|since)(?: the)? $/.test(
+    lead,
+  )
+    ? 'past'
+    : null;
 }
 
 function weekday(number: number): Fixed {

@@ -1,4 +1,4 @@
-import type { Bite } from '../bite.ts';
+import { Bite } from '../bite.ts';
 import { dayNumber, daysInMonth, isoDay, isoMonth, isoYear } from '../calendar.ts';
 import { type Draft, type Fixed, point, type Rule, type Surroundings, stretch } from '../draft.ts';
 import { isYear } from '../guards.ts';
@@ -8,6 +8,11 @@ import { readYearOf, YEAR_OF } from './calendar-rules.ts';
 
 /** Years and what they are cut into: "2014", "2019-21", "the 1970s", "los años 80", "fiscal year 2024", "Q3 2024", "summer 2023". */
 export const YEAR_RULES: readonly Rule[] = [
+  {
+    pattern: 'e? [OLP] [DN] U o e? (?: [TLGPB] x U | (?: x U? o? | U x o? ) Y | y [YDK]? )',
+    read: readMonthsOfFiscalYear,
+    why: 'fiscal-year',
+  },
   { pattern: 'y [YDK]?', read: readFiscalYear, why: 'fiscal-year' },
   { pattern: 'e? x U? o? Y', read: readFiscalYear, why: 'fiscal-year' },
   { pattern: 'e? U x o? Y', read: readFiscalYear, why: 'fiscal-year' },
@@ -54,14 +59,35 @@ function readFiscalYear(bite: Bite, around: Surroundings): Draft | null {
   return isMexican ? point({ year: full }) : fiscalYear(full);
 }
 
-function readDeicticFiscalYear(bite: Bite, { reference }: Surroundings): Draft | null {
-  if (bite.value('U') !== UNIT.year || reference === null) return null;
+function readDeicticFiscalYear(bite: Bite, around: Surroundings): Draft | null {
+  return bite.value('U') === UNIT.year ? readDeicticOf(bite, around) : null;
+}
+
+/** The fiscal year that "current", "last" or "next" points to. */
+function readDeicticOf(bite: Bite, { reference }: Surroundings): Draft | null {
+  if (reference === null) return null;
   const current = reference.year + (reference.month !== null && reference.month >= 10 ? 1 : 0);
   return fiscalYear(current + (bite.has('LPB') ? -1 : bite.has('G') ? 1 : 0));
 }
 
 function fiscalYear(year: number): Fixed {
   return stretch(`${isoYear(year - 1)}-10-01`, `${isoYear(year)}-09-30`);
+}
+
+/** "the first three months of the current fiscal year", "of FY2024". */
+function readMonthsOfFiscalYear(bite: Bite, around: Surroundings): Draft | null {
+  const at = bite.indexOf('o') + 1;
+  const [count, unit] = [bite.value('DN')!, bite.value('U')!];
+  const opening = bite.value('O');
+  if (unit !== UNIT.month + PLURAL || count > 12 || (opening !== null && opening !== 1)) return null;
+  const part = new Bite(bite.tokens, at, bite.to);
+  const whole = part.has('Yy') ? readFiscalYear(part, around) : readDeicticOf(part, around);
+  if (whole?.type !== 'fixed') return null;
+  const year = Number(whole.iso.slice(0, 4));
+  const [from, to] = opening === 1 ? [10, 9 + count] : [22 - count, 21];
+  const month = (index: number) => [year + Math.floor((index - 1) / 12), ((index - 1) % 12) + 1] as const;
+  const [first, last] = [month(from), month(to)];
+  return stretch(`${isoMonth(...first)}-01`, `${isoMonth(...last)}-${daysInMonth(...last)}`);
 }
 
 const MONTHS_OF: ReadonlyMap<number, number> = new Map([
@@ -74,6 +100,8 @@ function readPartOfYear(bite: Bite, around: Surroundings): Draft | null {
   const year = readYearOf(bite, around);
   const months = bite.has('Q') ? 3 : MONTHS_OF.get(bite.value('U')!);
   const ordinal = bite.value('QOD')!;
+  if (year !== null && bite.has('O') && bite.value('U') === UNIT.month && ordinal <= 12)
+    return point({ year, month: ordinal });
   if (year === null || months === undefined || ordinal * months > 12) return null;
   return monthsOf(year, (ordinal - 1) * months + 1, ordinal * months);
 }
