@@ -65,6 +65,23 @@ const fill = async (page: Page, selector: string, text: string) => {
   );
 };
 
+/** From now on the page keeps what it would have handed to the browser's downloads. */
+const keepSaved = (page: Page) =>
+  page.evaluate(() => {
+    const keep = window as unknown as { saved: Blob | null };
+    keep.saved = null;
+    URL.createObjectURL = (blob) => {
+      keep.saved = blob as Blob;
+      return '#kept';
+    };
+    HTMLAnchorElement.prototype.click = () => undefined;
+  });
+/** What it kept, as text: a zip file of ours is not compressed. */
+const savedText = (page: Page) =>
+  waitFor('the file', () =>
+    page.evaluate(async () => (await (window as unknown as { saved: Blob | null }).saved?.text()) ?? null),
+  );
+
 describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
   let browser: Harness;
   let page: Page;
@@ -104,6 +121,29 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
       'Seizures rose 27 percent last year.',
     );
     expect(await page.$eval('[data-citation] .grade', (grade) => grade.textContent)).toBe('B2');
+    const scales = '[data-detail=note-000002] .admiralty';
+    await click(page, `${scales} summary`);
+    await page.waitForSelector(`${scales} dl`, { visible: true });
+    expect(await page.$$eval(`${scales} dt`, (grades) => grades.map((grade) => grade.textContent))).toEqual([
+      ...'ABCDEF',
+      ...'123456',
+    ]);
+  });
+
+  test('an actor’s notes, figures and dates stand together across articles, beside who appears with whom', async () => {
+    await click(page, '[data-tab=actors]');
+    await page.waitForSelector('.company svg');
+    const pair = await page.$eval('.company tbody tr', (row) => row.textContent);
+    for (const name of ['Drug Enforcement Administration', 'National Defense']) expect(pair).toContain(name);
+    await click(page, '[data-row=dea] button');
+    await page.waitForSelector('.actor-article');
+    const articles = await page.$$eval('.actor-article', (all) => all.map((one) => one.textContent));
+    expect(articles).toHaveLength(2);
+    expect(articles.join(' ')).toMatch(/Ask for the table\.\s*27 percent\s*2019/);
+    await click(page, '.actor-article [data-note=note-000001]');
+    await page.waitForSelector('[data-detail=note-000001]');
+    await click(page, '[data-note=note-000002]');
+    await page.waitForSelector('[data-detail=note-000002]');
   });
 
   test('saves what is typed, and the list shows it', async () => {
@@ -209,21 +249,37 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
     await click(page, '[data-tab=notes]');
   });
 
+  test('the template of the Markdown export can be edited: a fault is said as it is typed', async () => {
+    await click(page, '[data-tab=transfer]');
+    await click(page, '[name=format][value=markdown]');
+    await click(page, '.template summary');
+    await fill(page, '[name=template]', '# {{title}}\n{{#notes}}{{text}}');
+    await waitFor('the fault', async () =>
+      (await page.$eval('.template .fault', (fault) => fault.textContent)) ===
+      'Line 2: {{#notes}} is never closed.'
+        ? true
+        : null,
+    );
+    await fill(page, '[name=template]', '# {{title}}\n{{#notes}}Own form: {{text}}\n{{/notes}}');
+    await keepSaved(page);
+    await click(page, '[data-part=export] [data-action=export]');
+    expect(await savedText(page)).toContain(
+      '# La Iniciativa Mérida, diez años después\nOwn form: Compare with 2018.\n',
+    );
+    await click(page, '[data-action=first-template]');
+    await waitFor('the first template', async () =>
+      (await page.$eval('[name=template]', (field) => (field as HTMLTextAreaElement).value)).startsWith('---')
+        ? true
+        : null,
+    );
+    await click(page, '[name=format][value=json-ld]');
+  });
+
   test('an export brought in again changes nothing', async () => {
     await click(page, '[data-tab=transfer]');
-    await page.evaluate(() => {
-      const keep = window as unknown as { saved: Blob | null };
-      keep.saved = null;
-      URL.createObjectURL = (blob) => {
-        keep.saved = blob as Blob;
-        return '#kept';
-      };
-      HTMLAnchorElement.prototype.click = () => undefined;
-    });
+    await keepSaved(page);
     await click(page, '[data-part=export] [data-action=export]');
-    const text = await waitFor('the file', () =>
-      page.evaluate(async () => (await (window as unknown as { saved: Blob | null }).saved?.text()) ?? null),
-    );
+    const text = await savedText(page);
     expect(JSON.parse(text)).toMatchObject({ type: 'AnnotationCollection' });
     const before = await stored<Note>('notes');
     await page.evaluate((content) => {

@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../../lib/notebook/make-expor
 import { formatNumber } from '../../lib/panel/format-date.ts';
 import { Icon } from '../ui/desk-icon.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { TemplateField } from './template-field.tsx';
 
 const FORMAT_KEYS: Readonly<Record<ExportFormat, readonly [name: string, hint: string]>> = {
   'json-ld': ['notebookFormatJsonLd', 'notebookFormatJsonLdHint'],
@@ -67,24 +68,7 @@ export function ExportForm({
         ))}
       </fieldset>
       {format === 'markdown' && (
-        <details class="template">
-          <summary>{t('notebookTemplate')}</summary>
-          <label class="field">
-            <span class="hint">{t('notebookTemplateHint')}</span>
-            <textarea
-              name="template"
-              rows={16}
-              spellcheck={false}
-              value={template}
-              onInput={(event) => onTemplate(event.currentTarget.value)}
-            />
-          </label>
-          {isOwnTemplate && (
-            <button type="button" class="button" onClick={() => onTemplate(null)}>
-              {t('notebookTemplateReset')}
-            </button>
-          )}
-        </details>
+        <TemplateField template={template} isOwn={isOwnTemplate} onTemplate={onTemplate} />
       )}
       <div class="actions">
         {scopes.length > 1 && format !== 'backup' && (

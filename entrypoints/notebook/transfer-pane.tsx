@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { BackupList } from '../../components/notebook/backup-list.tsx';
 import { ExportForm } from '../../components/notebook/export-form.tsx';
 import { ImportSteps } from '../../components/notebook/import-steps.tsx';
+import { templateFaultText } from '../../components/notebook/template-fault.ts';
 import { useWords } from '../../components/ui/use-words.ts';
-import { DEFAULT_TEMPLATE } from '../../lib/notes/export/index.ts';
+import { BadTemplateError, DEFAULT_TEMPLATE } from '../../lib/notes/export/index.ts';
 import type { Desk } from './desk.ts';
 import { failureText, knownFailureText } from './failure-text.ts';
 
@@ -20,11 +21,10 @@ export function TransferPane({ desk }: { desk: Desk }) {
       const text = await work();
       setSaid(text === null ? null : { text, isFault: false });
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-      setSaid({
-        text: name === 'BadTemplateError' ? message : failureText(t, { name, message }),
-        isFault: true,
-      });
+      const failure = error instanceof Error ? error : new Error(String(error));
+      const text =
+        failure instanceof BadTemplateError ? templateFaultText(t, failure) : failureText(t, failure);
+      setSaid({ text, isFault: true });
     }
   };
   return (

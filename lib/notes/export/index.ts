@@ -5,4 +5,4 @@ export { toCsl, toCslJson } from './csl-json.ts';
 export { toCsv } from './csv.ts';
 export { DEFAULT_TEMPLATE, type MarkdownFile, toMarkdownFiles } from './markdown.ts';
 export { toRis } from './ris.ts';
-export { BadTemplateError } from './template.ts';
+export { BadTemplateError, checkTemplate, type TemplateFault } from './template.ts';

@@ -3,9 +3,20 @@ export interface TemplateData {
   readonly [name: string]: string | readonly TemplateData[] | null;
 }
 
-/** A template that cannot be filled; the message says what is wrong and in which line. */
+export type TemplateFault = 'unknown-filter' | 'closes-nothing' | 'never-closed' | 'too-deep';
+
+/** A template that cannot be filled: what is wrong, with which word of it, and in which line, from 1. */
 export class BadTemplateError extends Error {
   override readonly name = 'BadTemplateError';
+  readonly fault: TemplateFault;
+  readonly line: number;
+  readonly word: string;
+  constructor(fault: TemplateFault, line: number, word: string) {
+    super(`Line ${line}: ${fault} (${word}).`);
+    this.fault = fault;
+    this.line = line;
+    this.word = word;
+  }
 }
 
 type Part =
@@ -51,6 +62,17 @@ export function fillTemplate(template: string, data: TemplateData): string {
   return render(parse(template), [data]);
 }
 
+/** Why it could not be filled; `null` where it can. */
+export function checkTemplate(template: string): BadTemplateError | null {
+  try {
+    parse(template);
+    return null;
+  } catch (error) {
+    if (error instanceof BadTemplateError) return error;
+    throw error;
+  }
+}
+
 function parse(template: string): Part[] {
   const root: Part[] = [];
   const open: { name: string; parts: Part[]; line: number }[] = [];
@@ -66,22 +88,19 @@ function parse(template: string): Part[] {
     last = match.index + whole.length - (isAlone ? 0 : newline!.length);
     const [name = '', ...filters] = inner.split('|').map((word) => word.trim());
     const unknown = filters.find((filter) => !Object.hasOwn(FILTERS, filter));
-    if (unknown !== undefined)
-      throw new BadTemplateError(`Line ${lineOf(match.index)}: there is no filter “${unknown}”.`);
+    if (unknown !== undefined) throw new BadTemplateError('unknown-filter', lineOf(match.index), unknown);
     if (sign === '/') {
       const closed = open.pop();
-      if (closed?.name !== name)
-        throw new BadTemplateError(`Line ${lineOf(match.index)}: {{/${name}}} closes nothing.`);
+      if (closed?.name !== name) throw new BadTemplateError('closes-nothing', lineOf(match.index), name);
     } else if (isSection) {
-      if (open.length >= MOST_DEPTH)
-        throw new BadTemplateError(`Line ${lineOf(match.index)}: sections are nested too deep.`);
+      if (open.length >= MOST_DEPTH) throw new BadTemplateError('too-deep', lineOf(match.index), name);
       const inside: Part[] = [];
       parts.push({ section: name, isInverted: sign === '^', parts: inside });
       open.push({ name, parts: inside, line: lineOf(match.index) });
     } else parts.push({ name, filters });
   }
   const left = open.at(-1);
-  if (left) throw new BadTemplateError(`Line ${left.line}: {{#${left.name}}} is never closed.`);
+  if (left) throw new BadTemplateError('never-closed', left.line, left.name);
   root.push({ text: template.slice(last) });
   return root;
 }
