@@ -96,9 +96,13 @@ const WORDINGS: readonly Wording[] = [
   },
 ]; // biome-ignore format: a table
 
+/**
+ * After a comma a participle or a relative clause is said of the name before it; ", was extradited" goes on after an
+ * apposition and is said of whoever it was put beside: "the son of X, known as Y, was extradited".
+ */
 const BE: Record<Language, string> = {
-  en: '(?:which |that |who )?(?:was |were |had been )?(?:first |formally |officially |originally |initially |jointly )?',
-  es: '(?:que )?(?:fue |habia sido |se )?(?:formalmente |oficialmente |originalmente )?',
+  en: '(?:(?:which |that |who )(?:was |were |had been )?)?(?:first |formally |officially |originally |initially |jointly )?',
+  es: '(?:que (?:fue |habia sido |se )?)?(?:formalmente |oficialmente |originalmente )?',
 };
 const TO_DATE: Record<Language, string> = {
   en: '(?: (?!not |never )[^,;:.()"]{1,60}?)? (?:in|on|back in)(?: early| late| mid)?-? ?(?:the )?$',

@@ -29,7 +29,11 @@ export function checkDates(input: ContextInput, scenes: readonly Scene[], glossa
       const record = recordOf(claim, glossary);
       const fitting = record.find((known) => canBeSame(date, known) || isNextDay(date, known));
       if (fitting) agreed.set(index, fitting.event);
-      else if (record.length > 0 && isApart(date, record, claim.acts[0]!)) {
+      else if (
+        record.length > 0 &&
+        isApart(date, record, claim.acts[0]!) &&
+        !isOfAnother(date, claim, scene, glossary)
+      ) {
         notes.push(noteOf(date, record, reading, claim));
       }
     }
@@ -46,6 +50,20 @@ function isPlain({ precision }: DateFinding): boolean {
 function recordOf(claim: DateClaim, glossary: Glossary): HonestDate[] {
   const events = glossary.events.map(({ entry }) => entry).filter(({ subject }) => subject === claim.subject);
   return listHonestDates(events).filter(({ act }) => act !== null && claim.acts.includes(act));
+}
+
+/** Whether the record has the like on that date of somebody else in the sentence: then it is told of him. */
+function isOfAnother(date: DateFinding, claim: DateClaim, scene: Scene, glossary: Glossary): boolean {
+  const others = new Set(scene.mentions.map(({ id }) => id).filter((id) => id !== claim.subject));
+  const events = glossary.events
+    .map(({ entry }) => entry)
+    .filter(({ subject }) => subject !== undefined && others.has(subject));
+  return listHonestDates(events).some(
+    (known) =>
+      known.act !== null &&
+      claim.acts.includes(known.act) &&
+      (canBeSame(date, known) || isNextDay(date, known)),
+  );
 }
 
 /** Time zones and late editions move a date by a day. */

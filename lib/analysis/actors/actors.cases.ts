@@ -11,6 +11,52 @@ const en = (text: string, ...actors: string[]): ActorCase => ({ lang: 'en', text
 const es = (text: string, ...actors: string[]): ActorCase => ({ lang: 'es', text, actors });
 
 export const WITHOUT_PACKS: readonly ActorCase[] = [
+  // Aliases after an age or a surname held back, and in quotation marks alone.
+  es(
+    'Cayó Ramiro Solís Vega, de 26 años de edad, alias “El Tuerto”, en Tepic.',
+    'person: Ramiro Solís Vega; El Tuerto',
+  ),
+  es('Cayó Ramiro Javier ‘N’, alias ‘El Tuerto’, en Tepic.', 'person: Ramiro Javier; El Tuerto'),
+  es('Cayó Ramiro Javier “N”, alias "Tuerca", en Tepic.', 'person: Ramiro Javier; Tuerca'),
+  en(
+    'Helen Marsh, known in the trade as "The Heron," spoke. Marsh left.',
+    'person: Helen Marsh; Heron; Marsh',
+  ),
+  // Brothers by their surnames, not by a given name alone.
+  en(
+    'Mateo Prado Loera founded it. Iván Prado Neri and Mateo Prado Neri sold it. Iván and his brother Mateo left.',
+    'person: Mateo Prado Loera',
+    'person: Iván Prado Neri; Iván',
+    'person: Mateo Prado Neri; Mateo',
+  ),
+  es(
+    'Lo fundó Mateo “El Zurdo” Prado. Iván Prado Neri vendió todo con su hermano Mateo.',
+    'person: Mateo “El Zurdo” Prado',
+    'person: Iván Prado Neri',
+    'person: Mateo',
+  ),
+  // Institutions: whose they are, what they are for, and their letters.
+  es(
+    'Actuó la Agencia de Investigación Fluvial de la Fiscalía General de Costas (FGC).',
+    'agency: Agencia de Investigación Fluvial',
+    'agency: Fiscalía General de Costas; FGC',
+  ),
+  es(
+    'Lo halló la Fiscalía Especializada en materia de Delitos Fluviales (FEDF).',
+    'agency: Fiscalía Especializada en materia de Delitos Fluviales; FEDF',
+  ),
+  es(
+    'El subsecretario del Agua para Riego e Inteligencia Fluvial, Julio Mena Ruiz, viajó.',
+    'agency: Agua',
+    'person: Julio Mena Ruiz',
+  ),
+  en('Crane, of the Democratic Harbour Party, or DHP, lost.', 'organization: Democratic Harbour Party; DHP'),
+  es('Se reunió el gabinete de Seguridad en Palacio.', 'government: gabinete de Seguridad'),
+  es('Vivía en el fraccionamiento Las Acacias.'),
+  es('Acudió al Registro Civil.', 'agency: Registro Civil'),
+  en('They sold LSD and MDMA.'),
+  en('They met Rodolfo Torre. Torre, of the port, spoke.', 'person: Rodolfo Torre; Torre'),
+  es('Ayer chocaron Los Zetas y Los Grises.', 'criminal-group: Los Zetas', 'criminal-group: Los Grises'),
   // People: titles, roles, particles, initials, nicknames.
   en('On Monday Secretary Helen Marsh flew to Oslo.', 'person: Helen Marsh'),
   en('“We need help,” explains Dr. Lena Ortwin, a security analyst.', 'person: Lena Ortwin'),

@@ -18,9 +18,10 @@ export function findBracketed(segment: Segment, byEnd: ReadonlyMap<number, NameM
   const found: Bracketed[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const open = tokens[at]!;
-    if (!/^ ?\(["']?$/.test(open.gap)) continue;
-    const long = byEnd.get(tokens[at - 1]!.end);
-    if (!long) continue;
+    const isTold = isToldApart(tokens, at);
+    if (!isTold && !/^ ?\(["']?$/.test(open.gap)) continue;
+    const long = byEnd.get(tokens[at - (isTold ? 2 : 1)]!.end);
+    if (!long || (isTold && long.kind === 'person')) continue;
     const to = endOfShort(tokens, at, long);
     if (to === -1) continue;
     const folded = tokens
@@ -30,6 +31,14 @@ export function findBracketed(segment: Segment, byEnd: ReadonlyMap<number, NameM
     found.push({ long, short: { start: open.start, end: tokens[to]!.end, folded } });
   }
   return found;
+}
+
+/** ", or PRI,": the short form after a comma and "or". */
+function isToldApart(tokens: readonly Token[], at: number): boolean {
+  const or = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (at < 2 || !/^(?:or|o)$/.test(or!.folded) || or!.gap !== ', ' || tokens[at]!.gap !== ' ') return false;
+  return tokens[at]!.shape === 'caps' && (after === undefined || after.gap === ', ');
 }
 
 function endOfShort(tokens: readonly Token[], at: number, long: NameMention): number {
@@ -68,31 +77,3 @@ export function fitsInitials(short: string, words: readonly string[]): boolean {
   }
   return words.some((word) => word.startsWith(short.charAt(0)));
 }
-
-/**
- * "Ramírez Treviño, El Pelón, o El X-20", "Yépez Ortiz, alias El Marro": nicknames right after a person's name; of
- * `text` only the few units between two mentions are read.
- */
-export function findNicknames(text: string, mentions: readonly NameMention[]): Bracketed[] {
-  const found: Bracketed[] = [];
-  for (let at = 0; at + 1 < mentions.length; at++) {
-    const long = mentions[at]!;
-    if (long.kind !== 'person' || isNickname(long)) continue;
-    for (let next = at + 1; next <= at + 3 && next < mentions.length; next++) {
-      const short = mentions[next]!;
-      const between = text.slice(mentions[next - 1]!.end, short.start);
-      if (short.kind !== 'person' || !(isNickname(short) ? NEXT : ALIAS).test(between)) break;
-      found.push({ long, short: { start: short.start, end: short.end, folded: short.words.join(' ') } });
-    }
-  }
-  return found;
-}
-
-function isNickname(mention: NameMention): boolean {
-  return /^(?:el|la)$/.test(mention.words[0]!);
-}
-
-const NEXT =
-  /^\.?(?:, \d\d)?(?:,? (?:o|or|y|alias|a\.?k\.?a\.?|known as|apodado|conocido como) |, (?:o |or |alias |a\.?k\.?a\.? |(?:also |better )?known as |apodado |(?:tambi[eé]n |mejor )?conocido como )?|,? \(?(?:alias |a\.?k\.?a\.? |known as )?)["“«'‘]?$/i;
-const ALIAS =
-  /^\.?(?:, \d\d)?,? \(?(?:alias|a\.?k\.?a\.?|(?:better |also )?known as|apodad[oa]|(?:mejor |tambi[eé]n )?conocid[oa] como) ["“«'‘]?$/i;

@@ -101,6 +101,8 @@ function takesNumber(last: Token, next: Token): boolean {
 
 /** Over "of the", "de la", "and" to the next capital, where such a word can stand in the name begun. */
 function overJoiners(tokens: readonly Token[], from: number, to: number): number {
+  if (isMatterOf(tokens, to + 1))
+    return tokens.slice(from, to + 1).some((token) => KIND_BY_HEAD.has(token.folded)) ? to + 4 : -1;
   let at = to + 1;
   while (
     at <= to + 3 &&
@@ -131,6 +133,13 @@ function overJoiners(tokens: readonly Token[], from: number, to: number): number
   return -1;
 }
 
+/** "Fiscalía Especializada en materia de Delincuencia Organizada". */
+function isMatterOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.folded !== 'en' || tokens[at + 1]?.folded !== 'materia') return false;
+  const isWritten = tokens[at + 2]?.folded === 'de' && tokens[at + 1]!.shape === 'lower';
+  return isWritten && isBig(tokens[at + 3]) && tokens[at + 3]!.gap === ' ';
+}
+
 /** Heads that take "for" and "on": "Center for", "Committee on", "Comisión para". */
 const PURPOSED = new Set(
   (
@@ -156,8 +165,19 @@ function canComplete(begun: readonly Token[], target: Token, joiners: readonly s
   if (/^(?:for|on|against|para|contra|sobre|a|por)$/.test(first)) {
     return begun.some((token) => PURPOSED.has(token.folded));
   }
+  if (
+    isWhole(begun) &&
+    KIND_BY_HEAD.get(target.folded) === 'agency' &&
+    /^(?:la|the|del)$/.test(joiners[joiners.length - 1]!)
+  )
+    return false;
   const isTroop = begun.some((token) => TROOPS.has(token.folded));
   return !(isTroop && KIND_BY_HEAD.has(target.folded));
+}
+
+/** "Agencia de Investigación Criminal" before "de la Fiscalía": a name by itself, and what follows is whose it is. */
+function isWhole(begun: readonly Token[]): boolean {
+  return KIND_BY_HEAD.has(begun[0]!.folded) && begun.filter(isBig).length > 1;
 }
 
 function isTitled(begun: readonly Token[]): boolean {

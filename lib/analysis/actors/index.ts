@@ -3,14 +3,17 @@ import { localize } from '../../pack/localize.ts';
 import { contains, findSpanAt, overlaps, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
-import { findBracketed, findNicknames } from './brackets.ts';
+import { findNicknames, findQuotedAliases } from './aliases.ts';
+import { withEntries } from './bearers.ts';
+import { findBracketed } from './brackets.ts';
 import { findCaseless } from './caseless.ts';
 import { explain, explainMention, pickSurest } from './explain.ts';
 import { type Cluster, linkMentions } from './link.ts';
+import { findListedGroups, findSmallGroups, withCoordinated } from './listed-groups.ts';
 import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
 import { findNames, listSmallWords } from './names.ts';
-import { findListedGroups, findPhrases, findSmallGroups } from './phrases.ts';
+import { findPhrases } from './phrases.ts';
 import { withoutShouted } from './shouted.ts';
 import { findSpelledOut } from './spelled-out.ts';
 import { readSegments } from './tokens.ts';
@@ -31,7 +34,10 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   );
   const meant = withoutShouted(reading.text, matches.actors, segments);
   const unknown = withoutTerms(found, matches.terms);
-  const merged = mergeMentions(readMatches(reading, meant, matcher), unknown, matcher);
+  const merged = withCoordinated(
+    reading.text,
+    withEntries(mergeMentions(readMatches(reading, meant, matcher), unknown, matcher), matcher),
+  );
   const listed = findListedGroups(reading.text, reading.folded, merged);
   const groups = findSmallGroups(segments, merged).filter(({ start }) => findSpanAt(merged, start) === null);
   const mentions = [...merged, ...listed, ...groups].sort((a, b) => a.start - b.start);
@@ -39,6 +45,7 @@ export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[
   const bracketed = [
     ...segments.flatMap((segment) => findBracketed(segment, byEnd)),
     ...findNicknames(reading.text, mentions),
+    ...findQuotedAliases(reading.text, mentions),
   ];
   const clusters = linkMentions(
     addShortForms(

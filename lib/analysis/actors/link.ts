@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../pack/kinds.ts';
-import type { Bracketed } from './brackets.ts';
-import { COUNTRY_BY_WORD } from './demonyms.data.ts';
-import { KIND_BY_HEAD } from './kind-heads.data.ts';
+import { type Bracketed, fitsInitials } from './brackets.ts';
 import type { NameMention } from './mention.ts';
-import { COUNTRIES, PLACE_HEADS, PLACES } from './places.data.ts';
+import { ARTICLE, holds, isShortFor, keyOf, listInitials, SMALL } from './name-forms.ts';
+import { PLACES } from './places.data.ts';
+import { canBeSiblings } from './siblings.ts';
 
 /** Mentions that are one actor. */
 export interface Cluster {
@@ -35,10 +35,11 @@ function isFullName(mention: NameMention): boolean {
   return mention.key !== undefined || mention.words.length - Number(ARTICLE.test(mention.words[0]!)) > 1;
 }
 
-const ARTICLE = /^(?:el|la|los|las)$/;
-
 /** A text in which more actors share a word is a list, no article: the rest are not looked at. */
 const MAX_BEARERS = 60;
+
+/** How many of those spoken of before a "brother" may be somebody's. */
+const LAST_PEOPLE = 4;
 
 class Linker {
   readonly clusters: Cluster[] = [];
@@ -49,6 +50,8 @@ class Linker {
   private readonly byInitials = new Map<string, Cluster[]>();
   /** Where each actor stood last before the mention that is looked at. */
   private readonly lastSeen = new Map<Cluster, number>();
+  /** Who was spoken of last, the latest first. */
+  private lastPeople: readonly Cluster[] = [];
 
   put(mention: NameMention, key: string): void {
     const cluster = this.byKey.get(key) ?? this.create(mention, key);
@@ -74,6 +77,12 @@ class Linker {
     const cluster = this.clusterOf.get(mention) ?? this.findShort(mention);
     if (!cluster) return;
     this.lastSeen.set(cluster, mention.start);
+    if (cluster.kind === 'person' && this.lastPeople[0] !== cluster) {
+      this.lastPeople = [cluster, ...this.lastPeople.filter((each) => each !== cluster)].slice(
+        0,
+        LAST_PEOPLE,
+      );
+    }
     if (!this.clusterOf.has(mention)) this.join(mention, cluster);
   }
 
@@ -94,8 +103,9 @@ class Linker {
   /** From here on `short` in the text means the actor of `long`. */
   alias(long: NameMention, short: string): void {
     if (!this.clusterOf.has(long)) this.passOrPutShort(long);
-    const cluster = this.clusterOf.get(long);
-    if (!cluster) return;
+    const own = this.clusterOf.get(long);
+    if (!own) return;
+    const cluster = this.absorbKnown(own, long, short);
     for (const form of [short, short.replace(/^(?:el|la|los|las) /, '')]) {
       const key = `alias:${form}`;
       if (!this.byKey.has(key)) this.byKey.set(key, cluster);
@@ -104,6 +114,26 @@ class Linker {
         if (other && other !== cluster && other.entry === null) this.absorb(cluster, other);
       }
     }
+  }
+
+  /** "Seguridad y Protección Ciudadana (SSPC)": what the directory knows by its letters is known by its words, too. */
+  private absorbKnown(own: Cluster, long: NameMention, short: string): Cluster {
+    const known = this.byKey.get(`name:${short}`);
+    if (
+      own.entry !== null ||
+      own.kind === 'person' ||
+      known === undefined ||
+      known === own ||
+      known.entry === null
+    )
+      return own;
+    const isInitial = short.charAt(0) === long.words[0]!.charAt(0);
+    const fits = isInitial
+      ? fitsInitials(short, long.words)
+      : fitsInitials(short, ['secretaria', ...long.words]);
+    if (!fits || !(isInitial || short.startsWith('s'))) return own;
+    this.absorb(known, own);
+    return known;
   }
 
   private absorb(cluster: Cluster, other: Cluster): void {
@@ -132,13 +162,14 @@ class Linker {
   }
 
   /** The person whose fuller name holds this one: "Guzmán López" in "Joaquín Guzmán López". */
-  private findFuller({ words, start }: NameMention): Cluster | undefined {
+  private findFuller({ words, start, isSibling }: NameMention): Cluster | undefined {
     const bearers = this.byWord.get(words[words.length - 1]!) ?? [];
     return this.nearest(
       bearers.filter(
         (cluster) =>
           cluster.kind === 'person' &&
           !isLaterRelative(cluster, start) &&
+          !(isSibling && !this.isSiblingOfLast(cluster)) &&
           [...cluster.forms.values()].some((form) => holds(form, words)),
       ),
     );
@@ -180,6 +211,18 @@ class Linker {
     return spelled.length === 1 ? spelled[0] : undefined;
   }
 
+  /** Whether the person bears the surnames of one of those spoken of last. */
+  private isSiblingOfLast(cluster: Cluster): boolean {
+    const own = [...cluster.forms.values()];
+    return this.lastPeople.some(
+      (other) =>
+        other !== cluster &&
+        [...other.forms.values()].some(
+          (form) => form.length > 1 && own.some((each) => canBeSiblings(each, form)),
+        ),
+    );
+  }
+
   private nearest(clusters: readonly Cluster[]): Cluster | undefined {
     let best = clusters[0];
     for (const cluster of clusters) {
@@ -195,61 +238,8 @@ function isLaterRelative({ mentions }: Cluster, start: number): boolean {
   return first.isRelative === true && start < first.start;
 }
 
-/** By name; an institution's without article and country: "US Secret Service" is the Secret Service. */
-function keyOf(mention: NameMention): string {
-  const { kind, words } = mention;
-  const country = governedCountry(mention);
-  if (country) return `government:${country}`;
-  if (kind === 'person') return `person:${words.join(' ')}`;
-  let from = ARTICLE.test(words[0]!) && words.length > 1 ? 1 : 0;
-  if (words.length - from > 2 && COUNTRY_BY_WORD.has(words[from]!)) from++;
-  return `name:${words.slice(from).join(' ')}`;
-}
-
-/** "Government of Mexico", "gobierno mexicano": a government's name holds its country; `null` for any other name. */
-function governedCountry({ kind, words }: NameMention): string | null {
-  if (kind !== 'government' || !words.some((word) => word === 'gobierno' || word === 'government'))
-    return null;
-  return words.map((word) => COUNTRY_BY_WORD.get(word)).find((country) => country !== undefined) ?? null;
-}
-
 function note(index: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
   const list = index.get(key);
   if (!list) index.set(key, [cluster]);
   else if (list.length < MAX_BEARERS && !list.includes(cluster)) list.push(cluster);
-}
-
-function holds(form: readonly string[], words: readonly string[]): boolean {
-  if (form.length <= words.length) return false;
-  if (words.length === 1) return form.lastIndexOf(words[0]!) > 0 || (form[0] === words[0] && form.length > 1);
-  for (let at = 0; at + words.length <= form.length; at++) {
-    if (words.every((word, i) => form[at + i] === word)) return true;
-  }
-  return form[0] === words[0] && form.includes(words[words.length - 1]!, 1) && words.length === 2;
-}
-
-/** "Fiscalía" for "Fiscalía General", "Marina" for "Secretaría de Marina", "RAND" for "RAND Corporation". */
-function isShortFor(word: string, form: readonly string[]): boolean {
-  if (form.length < 2 || PLACE_HEADS.has(word)) return false;
-  if (form[0] === word) return KIND_BY_HEAD.has(word) || KIND_BY_HEAD.has(form[form.length - 1]!);
-  const own = withoutCountry(form);
-  return own[own.length - 1] === word && MINISTRIES.test(form[0]!) && own.length <= 4;
-}
-
-/** "Departamento del Tesoro" of "Departamento del Tesoro de Estados Unidos". */
-function withoutCountry(form: readonly string[]): readonly string[] {
-  const at = Math.max(form.lastIndexOf('de'), form.lastIndexOf('of'));
-  return at > 1 && COUNTRIES.has(form.slice(at + 1).join(' ')) ? form.slice(0, at) : form;
-}
-
-const MINISTRIES = /^(?:secretaria|ministerio|ministry|department|departamento|los|las|caballeros)$/;
-
-const SMALL = /^(?:of|the|and|for|on|de|del|la|las|los|el|y|e|en|para|a)$/;
-
-/** Acronyms that a name can have: of all its words, without the first ("U.S. Border Patrol"), at least two letters. */
-function listInitials(form: readonly string[]): string[] {
-  const big = form.filter((word) => !SMALL.test(word));
-  const all = big.map((word) => word.charAt(0)).join('');
-  const isNational = COUNTRY_BY_WORD.has(big[0] ?? '');
-  return [all, ...(isNational ? [all.slice(1)] : [])].filter((initials) => initials.length > 1);
 }

@@ -19,6 +19,8 @@ export interface NameMention extends Span {
   readonly nickname?: string;
   /** Introduced as somebody's relative: who bore the surname before is another. */
   readonly isRelative?: boolean;
+  /** A lone given name after "brother" or "hermana": it is one who shares the surnames of somebody spoken of. */
+  readonly isSibling?: boolean;
   /** Mentions with the same key are one actor, however written: `government:mexico`. */
   readonly key?: string;
 }

@@ -13,8 +13,12 @@ export function readMatches(reading: Reading, matches: readonly Match[], matcher
   return matches.flatMap((match): NameMention[] => {
     const { kind } = matcher.actors.get(match.entry)!.entry;
     const words = findWords(reading.folded.slice(match.start, match.end));
-    if (words.length > 1 && DESCRIPTIONS.has(words[words.length - 1]!.folded)) return [];
-    let first = 0;
+    const isDescription = [words[0]!, words[words.length - 1]!].some(({ folded }) =>
+      DESCRIPTIONS.has(folded),
+    );
+    if (words.length > 1 && isDescription) return [];
+    let first = isOffice(words, kind, reading.text.slice(match.start, match.end)) ? 2 : 0;
+    if (first > 0 && ARTICLE.test(words[first]?.folded ?? '')) first++;
     while (
       first < words.length - 1 &&
       isLead(words[first]!, kind, reading.text.charAt(match.start + words[first]!.start))
@@ -41,6 +45,13 @@ export function readMatches(reading: Reading, matches: readonly Match[], matcher
 const DESCRIPTIONS = new Set(
   'authorities officials autoridades funcionarios enforcement students estudiantes'.split(' '),
 );
+
+/** "la secretaria de Seguridad": written small and without an accent the ministry's first word is who heads it. */
+function isOffice(words: readonly Word[], kind: ActorKind, text: string): boolean {
+  return kind !== 'person' && words.length > 2 && /^secretaria del? /.test(text);
+}
+
+const ARTICLE = /^(?:la|las|los|el)$/;
 
 /** Whether the word stands before the name: a title, an article written small, any "the". */
 function isLead(word: Word, kind: ActorKind, initial: string): boolean {
@@ -97,6 +108,7 @@ function settle(match: NameMention, longer: NameMention, matcher: Matcher): Name
       longer.words.length > match.words.length + 1
       ? longer
       : null;
+  if (longer.rule === 'nickname-form' && match.start === longer.start && match.kind === 'person') return null;
   if (actor.kind !== 'person') return longer.strength === 'sure' ? longer : null;
   const forms = [actor.name.en, actor.name.es ?? actor.name.en, ...actor.aliases.map((alias) => alias.text)];
   const full = forms

@@ -2,6 +2,7 @@ import { findChunks } from './chunks.ts';
 import { classify, type SmallWords, type Verdict } from './classify.ts';
 import type { NameMention } from './mention.ts';
 import { cutPieces, type Piece } from './pieces.ts';
+import { SIBLING } from './siblings.ts';
 import { listThingAcronyms } from './spelled-out.ts';
 import type { Segment, Token } from './tokens.ts';
 
@@ -38,12 +39,15 @@ function makeMention(tokens: readonly Token[], piece: Piece, verdict: Verdict): 
   }
   const isRelative =
     verdict.kind === 'person' && words.length > 1 && RELATIVE.test(tokens[from - 1]?.folded ?? '');
+  const isSibling =
+    verdict.kind === 'person' && words.length === 1 && SIBLING.test(tokens[from - 1]?.folded ?? '');
   const mention = {
     start: tokens[from]!.start,
     end: tokens[to]!.end,
     words,
     entry: null,
     ...(isRelative ? { isRelative } : {}),
+    ...(isSibling ? { isSibling } : {}),
     ...verdict,
   };
   if (!nickname) return mention;

@@ -11,3 +11,19 @@ export function isOffice(tokens: readonly Token[], from: number): boolean {
   const isJoined = /^del?$/.test(tokens[at]?.folded ?? '') && tokens[from]!.gap === ' ';
   return isJoined && OFFICES.test(tokens[at - 1]?.folded ?? '') && !GIVEN_NAMES.has(tokens[from]!.folded);
 }
+
+/** "subsecretario del Tesoro para Terrorismo e Inteligencia Financiera": what an office is for is no institution. */
+export function isPortfolio(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  let before = tokens[at]?.folded;
+  if ((before === 'e' || before === 'y' || before === 'and') && tokens[at - 1]?.shape === 'capital') {
+    at -= 2;
+    before = tokens[at]?.folded;
+  }
+  if (before !== 'para' && before !== 'for') return false;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ folded }) =>
+      /^(?:(?:sub|under)?secretar(?:io|ia|y)|director[a]?|asistente|assistant)$/.test(folded),
+    );
+}

@@ -27,6 +27,7 @@ const PHRASES = new Map<string, Rule>([
   ['cartel', (tokens, at) => findCartelBefore(tokens, at) ?? findCartelAfter(tokens, at)],
   ['gobierno', findGobierno],
   ['administracion', findGobierno],
+  ['gabinete', findCabinet],
   ['army', findForce],
   ['navy', findForce],
 ]);
@@ -149,86 +150,18 @@ function findGobierno(tokens: readonly Token[], at: number): NameMention | null 
   return make(tokens, at, end, 'government', key ? `government:${key}` : undefined);
 }
 
+/** "gabinete de seguridad", "gabinete de Seguridad del gobierno federal": the one that a government meets in. */
+function findCabinet(tokens: readonly Token[], at: number): NameMention | null {
+  const [of, what, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (of?.folded !== 'de' || what?.folded !== 'seguridad' || of.gap !== ' ' || what.gap !== ' ') return null;
+  if (tokens[at]!.shape !== 'lower' || (isBig(after) && after.gap === ' ')) return null;
+  const { key: _, ...cabinet } = make(tokens, at, at + 2, 'government');
+  return cabinet;
+}
+
 /** "Mexican army", "U.S. Navy". */
 function findForce(tokens: readonly Token[], at: number): NameMention | null {
   const before = tokens[at - 1];
   if (!isBig(before) || tokens[at]!.gap !== ' ' || !COUNTRY_BY_WORD.has(before.folded)) return null;
   return make(tokens, at - 1, at, 'agency');
-}
-
-/**
- * A place that stands for its cartel, last in a list of groups: "Tren de Aragua, MS-13, and Sinaloa". `mentions` in
- * order; gives the new ones.
- */
-export function findListedGroups(
-  text: string,
-  folded: string,
-  mentions: readonly NameMention[],
-): NameMention[] {
-  const found: NameMention[] = [];
-  for (let at = 1; at < mentions.length; at++) {
-    const last = mentions[at]!;
-    const before = mentions[at - 1]!;
-    if (last.kind !== 'criminal-group' || before.kind !== 'criminal-group') continue;
-    if (!/^, (?:the )?$/i.test(text.slice(before.end, Math.min(last.start, before.end + 8)))) continue;
-    const tail =
-      /^,? (?:and|or|y|e|o|u) (?:(?:the|el|los|la) )?(?=\p{Lu})(\p{L}+)(?=[\s,.;:)—–-]|$)(?! \p{Lu})/u.exec(
-        text.slice(last.end, last.end + 50),
-      );
-    if (!tail) continue;
-    const start = last.end + tail[0].length - tail[1]!.length;
-    const word = folded.slice(start, start + tail[1]!.length);
-    if (!PLACES.has(word) || mentions[at + 1]?.start === start) continue;
-    found.push({
-      start,
-      end: start + word.length,
-      kind: 'criminal-group',
-      words: [word],
-      entry: null,
-      strength: 'likely',
-      rule: 'listed-group',
-    });
-  }
-  return found;
-}
-
-/** "los templarios" after "Los Caballeros Templarios": a group's last word written small; in order. */
-export function findSmallGroups(
-  segments: readonly Segment[],
-  mentions: readonly NameMention[],
-): NameMention[] {
-  const last = new Set<string>();
-  for (const { kind, words } of mentions) {
-    const word = words[words.length - 1]!;
-    if (
-      kind === 'criminal-group' &&
-      words.length > 1 &&
-      /^(?:los|las|caballeros)$/.test(words[0]!) &&
-      word.endsWith('s')
-    )
-      last.add(word);
-  }
-  if (last.size === 0) return [];
-  return segments.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at): NameMention[] => {
-      const isNamed =
-        token.shape === 'lower' &&
-        last.has(token.folded) &&
-        /^(?:los|las)$/.test(tokens[at - 1]?.folded ?? '');
-      const { start, end, folded } = token;
-      return isNamed
-        ? [
-            {
-              start,
-              end,
-              kind: 'criminal-group',
-              words: [folded],
-              entry: null,
-              strength: 'weak',
-              rule: 'listed-group',
-            },
-          ]
-        : [];
-    }),
-  );
 }

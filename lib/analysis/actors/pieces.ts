@@ -163,8 +163,7 @@ function afterTitle(tokens: readonly Token[], at: number, to: number): number {
 function trim(tokens: readonly Token[], piece: Piece): Piece | null {
   let { from, to } = piece;
   while (from <= to && isNoBeginning(tokens, from, to)) from++;
-  while (to >= from && (tokens[to]!.shape === 'lower' || (to > from && PARTISANS.test(tokens[to]!.folded))))
-    to--;
+  while (to >= from && (tokens[to]!.shape === 'lower' || (to > from && isNoEnd(tokens[to]!)))) to--;
   if (to < from) return null;
   return { ...piece, from, to, nickname: within(piece.nickname, from, to) };
 }
@@ -181,6 +180,14 @@ function isNoBeginning(tokens: readonly Token[], from: number, to: number): bool
   if (isDemonym(token.folded)) return true;
   return token.isFirst && !GIVEN_NAMES.has(token.folded) && !WEAK_GIVEN_NAMES.has(token.folded);
 }
+
+/** "Senate Democrats", "El Chapo Extradited to Chicago": a party's people, and what a headline says of whom it names. */
+function isNoEnd({ folded }: Token): boolean {
+  return PARTISANS.test(folded) || HEADLINE_VERBS.test(folded);
+}
+
+const HEADLINE_VERBS =
+  /^(?:extradited|arrested|captured|killed|charged|sentenced|convicted|accused|indicted|detained|seized|arraigned|pleads|denies|says|faces|appears)$/;
 
 /** "Senate Democrats" speaks of the Senate. */
 const PARTISANS = /^(?:democrats|republicans|democratas|republicanos)$/;

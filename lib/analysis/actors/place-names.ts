@@ -8,6 +8,10 @@ import type { Token } from './tokens.ts';
 export const PLACE_CUE =
   /^(?:in|at|near|from|to|en|desde|hacia|through|across|of|de|toward|towards|outside|into)$/;
 
+/** What stands before a place's name: "el fraccionamiento Las Cañadas". */
+export const GROUND =
+  /^(?:fraccionamiento|colonia|barrio|ejido|rancho|rancheria|poblado|pueblo|comunidad|localidad|municipio|predio|residencial|calle|avenida|carretera|parque|plaza|sierra|cerro|playa|penal|hotel|neighborhood|village|town|ranch)$/;
+
 /**
  * Whether the piece names a place: "Ciudad Juárez", "Rio Grande Valley", "McAllen, Texas". Not a person whose title comes
  * before ("President Washington"), nor an institution with a place in its name.
@@ -37,9 +41,11 @@ export function isPlace(
   return (PLACES.has(after.folded) || COUNTRIES.has(after.folded) || PLACES.has(two)) && !hasHead;
 }
 
-/** "Guerrero said": a place's name that is a surname too may be a person who was named in full. */
+/** "Guerrero said", "Torre, of the party": a place's name that is a surname too may be a person who was named in full. */
 export function isSurnameToo(tokens: readonly Token[], piece: Piece, name: string): boolean {
   const before = tokens[piece.from - 1]?.folded ?? '';
+  if (piece.from === piece.to && PLACE_HEADS.has(name) && tokens[piece.to + 1]?.shape !== 'number')
+    return !PLACE_CUE.test(before);
   return TWOFOLD.has(name) && !PLACE_CUE.test(before) && tokens[piece.to + 1]?.gap !== ', ';
 }
 

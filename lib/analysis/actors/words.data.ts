@@ -59,6 +59,7 @@ you young your yours
 
 /** Capitalised in the news without naming an actor: drugs, designations, documents, headings, forms of address. */
 export const NOT_NAMES: ReadonlySet<string> = readList(`
+lsd mdma thc cbd pcp ghb dmt
 act-one adn advertisement af aids ak alzheimer ama ano appendix ar arabic art article arts author award
 awards ba bachelor bible biblia bill-of-rights biology border bowl bs btw buddhism cancer cannabis
 capitalism capo carta cartel carteles cartels catholicism cd ceo ceos cfo cfr championship chapter
