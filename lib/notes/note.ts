@@ -6,9 +6,10 @@ export type { Colour, Credibility, Reliability } from './scales.ts';
 const id = z.string().check(z.regex(/^[A-Za-z0-9-]{6,80}$/));
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(100_000));
-const webUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(4000));
+/** An address on the web. */
+export const webUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(4000));
 /** The end of the year 9999: W3C annotations write no later one. */
-const LAST_TIME = Date.UTC(10_000, 0) - 1;
+export const LAST_TIME = Date.UTC(10_000, 0) - 1;
 /** Milliseconds since 1970. */
 const time = z.int().check(z.gte(0), z.lte(LAST_TIME));
 

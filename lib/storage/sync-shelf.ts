@@ -3,7 +3,7 @@ import type { RecordChange } from '../sync/batches.ts';
 import { RECORD_KINDS, type RecordKind } from '../sync/record-kinds.ts';
 import type { Row } from '../sync/record-shapes.ts';
 import { emptyState } from '../sync/record-state.ts';
-import { parseStateLine, writeStateLine } from '../sync/state-line.ts';
+import { parseStateLine } from '../sync/state-line.ts';
 import type { HeldRecord } from '../sync/take-in.ts';
 import type { ShelvedRow, SidelightDatabase, TouchedRow } from './database.ts';
 import { keepQuiet, TABLES } from './touches.ts';
@@ -58,10 +58,10 @@ export async function holdRecords(
     },
     apply: async (changes) => {
       const changedShelves = new Set<number>();
-      for (const { key, shelved } of changes) {
+      for (const { key, line, before } of changes) {
         const number = shelfOf(key);
         changedShelves.add(number);
-        shelves.get(number)![key] = { line: writeStateLine(shelved.state), before: shelved.before };
+        shelves.get(number)![key] = { line, before };
       }
       await db.shelf.bulkPut(
         [...changedShelves].map((number) => ({ number, records: shelves.get(number)! })),

@@ -3,6 +3,7 @@ import type { Outbox, SyncMemory } from '../sync/memory.ts';
 import { RECORD_KINDS } from '../sync/record-kinds.ts';
 import { recordKey } from '../sync/record-state.ts';
 import { viewRecord } from '../sync/record-view.ts';
+import { writeStateLine } from '../sync/state-line.ts';
 import type { Parcel, SyncStore } from '../sync/sync-store.ts';
 import { takeJoinedText, takeLocal, type Writer } from '../sync/take-local.ts';
 import type { SidelightDatabase, TouchedRow } from './database.ts';
@@ -165,7 +166,8 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
         await held.apply([
           {
             key,
-            shelved: { state, before: null },
+            line: writeStateLine(state),
+            before: null,
             row: view?.row,
             others: view?.others ?? {},
             touched: 'yes',
@@ -185,7 +187,9 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
             if (view === null) return [];
             // What was written before it went into the bin, and not sent yet, is in the row alone.
             const restored = row === null ? view.row : { ...row, deletedAt: null, updatedAt: writer.now };
-            return [{ key, shelved, row: restored, others: view.others, touched: 'keep' as const }];
+            const { state, before } = shelved;
+            const line = writeStateLine(state);
+            return [{ key, line, before, row: restored, others: view.others, touched: 'keep' as const }];
           }),
         );
       }),

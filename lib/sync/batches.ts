@@ -1,13 +1,14 @@
 import { isMassDelete } from './mass-delete.ts';
 import { type RecordState, recordKey } from './record-state.ts';
-import { hasUnfitRow } from './record-view.ts';
 import { writeStateLine } from './state-line.ts';
 import { type DeletionRule, type HeldRecord, type Taken, takeIn, takeOut } from './take-in.ts';
-import type { Writer } from './take-local.ts';
+import type { ShelvedRecord, Writer } from './take-local.ts';
 
 /** What is to be stored of a record. */
-export interface RecordChange extends Omit<Taken, 'isDeletion'> {
+export interface RecordChange extends Pick<Taken, 'row' | 'others'>, Pick<ShelvedRecord, 'before'> {
   readonly key: string;
+  /** All that is known of it, as `writeStateLine` writes it. */
+  readonly line: string;
   /** Whether the record waits to be sent afterwards: `keep` leaves that as it is. */
   readonly touched: 'keep' | 'yes' | 'no';
 }
@@ -39,19 +40,20 @@ export function planTakeIn(
   for (const state of states) {
     const key = recordKey(state);
     const record = known.get(key) ?? held(state);
-    const { mustSend, isSettled, isDeletion, ...taken } = takeIn(
+    const { shelved, row, others, mustSend, isSettled, isDeletion } = takeIn(
       record,
       state,
       writer,
       deletions.do === 'undo' ? 'undo' : 'take',
     );
     if (isDeletion) deleted++;
-    if (taken.row !== undefined) changed++;
-    changes.push({ key, ...taken, touched: mustSend ? 'yes' : isSettled ? 'no' : 'keep' });
+    if (row !== undefined) changed++;
+    const touched = mustSend ? 'yes' : isSettled ? 'no' : 'keep';
+    changes.push({ key, line: writeStateLine(shelved.state), before: shelved.before, row, others, touched });
     // An object may name a record twice.
     known.set(key, {
-      shelved: taken.shelved,
-      row: taken.row === undefined ? record.row : taken.row,
+      shelved,
+      row: row === undefined ? record.row : row,
       isTouched: mustSend || (record.isTouched && !isSettled),
     });
   }
@@ -93,16 +95,15 @@ export function planSend(
   for (const { key, ...record } of held) {
     if (units >= mostUnits) break;
     done++;
-    const { isDeletion, ...taken } = takeOut(record, writer);
-    const { state } = taken.shelved;
-    if ((isDeletion && !withDeletions) || hasUnfitRow(state)) {
+    const { shelved, row, others, isDeletion, isUnfit } = takeOut(record, writer);
+    if ((isDeletion && !withDeletions) || isUnfit) {
       heldBack.push(key);
       continue;
     }
     // It came and went before anybody was told of it.
-    if (!isKnown(state)) continue;
-    changes.push({ key, ...taken, touched: 'keep' });
-    const line = writeStateLine(state);
+    if (!isKnown(shelved.state)) continue;
+    const line = writeStateLine(shelved.state);
+    changes.push({ key, line, before: shelved.before, row, others, touched: 'keep' });
     units += line.length;
     lines.push(line);
     keys.push(key);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { anyDamage } from '../../test/support/damaged-json.ts';
 import { anyHistory } from '../../test/support/sync-histories.ts';
 import { isLine } from './line-shape.ts';
 import { RECORD_KINDS } from './record-kinds.ts';
@@ -53,37 +54,16 @@ const anyPart: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** A line of a real history in which some part is another, gone, or one more. */
-const anyDamage: fc.Arbitrary<unknown> = fc
-  .tuple(anyHistory, fc.array(fc.tuple(fc.nat(), anyPart), { minLength: 1, maxLength: 2 }))
-  .map(([history, damages]) => {
-    const holder = { line: JSON.parse(writeStateLine(history.at(-1)!)) };
-    for (const [at, part] of damages) {
-      const places = listPlaces(holder);
-      const [within, key] = places[at % places.length]!;
-      if (part === undefined && !Array.isArray(within)) delete within[key];
-      else within[key] = structuredClone(part);
-    }
-    return holder.line;
-  });
-
-function listPlaces(value: unknown): [Record<string, unknown>, string][] {
-  if (typeof value !== 'object' || value === null) return [];
-  const within = value as Record<string, unknown>;
-  return [
-    ...Object.keys(within).flatMap((key): [Record<string, unknown>, string][] => [
-      [within, key],
-      ...listPlaces(within[key]),
-    ]),
-    // One more, at the end of a list or by another name.
-    [within, Array.isArray(value) ? String(value.length) : 'at'],
-  ];
-}
+const anyDamagedLine = anyDamage(
+  anyHistory.map((history): unknown => JSON.parse(writeStateLine(history.at(-1)!))),
+  anyPart,
+);
 
 describe('isLine', () => {
   test('says of every line that a history makes what the schema says, whole or damaged', () => {
     const verdicts = { true: 0, false: 0 };
     fc.assert(
-      fc.property(anyDamage, (raw) => {
+      fc.property(anyDamagedLine, (raw) => {
         const isFit = lineSchema.safeParse(raw).success;
         verdicts[`${isFit}`]++;
         expect(isLine(raw)).toBe(isFit);

@@ -1,3 +1,4 @@
+import { isObject as isAnyObject, isList, isText } from './json-shape.ts';
 import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 import { isStamp, type Stamp } from './stamp.ts';
 
@@ -83,21 +84,13 @@ function isStamps(raw: unknown): boolean {
   return isList(raw, 10_000, isStamp);
 }
 
-function isText(raw: unknown, most: number): raw is string {
-  return typeof raw === 'string' && raw.length <= most;
-}
-
-function isList(raw: unknown, most: number, isOne: (one: unknown) => boolean): boolean {
-  return Array.isArray(raw) && raw.length <= most && raw.every(isOne);
-}
-
 function isEach(raw: unknown, isOne: (one: unknown) => boolean): boolean {
   if (!isObject(raw)) return false;
   for (const field of Object.keys(raw)) if (!isOne(raw[field])) return false;
   return true;
 }
 
-/** A JSON object. No field of ours is called `__proto__`: reading it as one would give something else. */
+/** No field of ours is called `__proto__`: reading it as one would give something else. */
 function isObject(raw: unknown): raw is Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) && !Object.hasOwn(raw, '__proto__');
+  return isAnyObject(raw) && !Object.hasOwn(raw, '__proto__');
 }

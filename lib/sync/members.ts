@@ -56,16 +56,16 @@ export function editMembers(
   now: readonly Item[],
   stamp: Stamp,
 ): Members {
-  const had = new Map(before.map(({ element, value }) => [element, value]));
+  const left = new Map(before.map(({ element, value }) => [element, value]));
   const has = new Map(now.map(({ element, value }) => [element, value]));
-  const changes: [string, Member][] = [
-    ...[...has].flatMap(([element, value], place): [string, Member][] =>
-      had.has(element) && had.get(element) === value ? [] : [[element, { stamp, place, value }]],
-    ),
-    ...[...had.keys()].flatMap((element): [string, Member][] =>
-      has.has(element) ? [] : [[element, { stamp, place: -1, value: null }]],
-    ),
-  ];
+  const changes: [string, Member][] = [];
+  let place = 0;
+  for (const [element, value] of has) {
+    if (!left.has(element) || left.get(element) !== value) changes.push([element, { stamp, place, value }]);
+    left.delete(element);
+    place++;
+  }
+  for (const element of left.keys()) changes.push([element, { stamp, place: -1, value: null }]);
   if (changes.length === 0) return members;
   return Object.fromEntries([...Object.entries(members), ...changes]);
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { noteSchema, sourceRecordSchema } from '../notes/note.ts';
+import { sourceRecordSchema } from '../notes/note.ts';
 import { layerRecordSchema } from '../pack/layer.ts';
+import { isNote } from './is-note.ts';
 import type { Item } from './members.ts';
-import type { RecordKind } from './record-kinds.ts';
+import { RECORD_KINDS, type RecordKind } from './record-kinds.ts';
 
 /** A record as it is stored, of whatever kind. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -16,8 +17,8 @@ export interface MemberShape {
 
 /** How a kind of record is synced: each of its fields is a value, a list or a text. */
 export interface RecordShape {
-  /** The whole record, checked. */
-  readonly schema: z.ZodMiniType;
+  /** Whether this is a whole record. */
+  readonly isFit: (row: unknown) => boolean;
   /** Values that are written as a whole, the later write wins; those that a record cannot be without are `required`. */
   readonly values: readonly string[];
   readonly required: readonly string[];
@@ -58,7 +59,7 @@ const LAYER_FIELDS: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
 
 export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
   note: {
-    schema: noteSchema,
+    isFit: isNote,
     values: ['page', 'target', 'colour', 'date', 'createdAt', 'updatedAt', 'deletedAt'],
     required: ['page', 'colour', 'createdAt', 'updatedAt'],
     optional: 'none',
@@ -66,7 +67,7 @@ export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
     texts: ['text'],
   },
   source: {
-    schema: sourceRecordSchema,
+    isFit: (row) => sourceRecordSchema.safeParse(row).success,
     values: ['kind', 'name', 'entry', 'reliability', 'createdAt', 'updatedAt', 'deletedAt'],
     required: ['kind', 'name', 'createdAt', 'updatedAt'],
     optional: 'none',
@@ -74,7 +75,7 @@ export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
     texts: ['remarks'],
   },
   layer: {
-    schema: layerRecordSchema,
+    isFit: (row) => layerRecordSchema.safeParse(row).success,
     values: [...new Set([...LAYER_FIELDS.values()].flatMap((fields) => [...fields]))].filter(
       (field) => field !== 'aliases',
     ),
@@ -84,7 +85,7 @@ export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
     texts: [],
   },
   setting: {
-    schema: settingSchema,
+    isFit: (row) => settingSchema.safeParse(row).success,
     values: ['value'],
     required: ['value'],
     optional: 'none',
@@ -93,11 +94,17 @@ export const RECORD_SHAPES: Readonly<Record<RecordKind, RecordShape>> = {
   },
 };
 
+/** The fields of each other kind. */
+const FIELDS: ReadonlyMap<RecordKind, ReadonlySet<string>> = new Map(
+  RECORD_KINDS.map((kind) => {
+    const { values, members, texts } = RECORD_SHAPES[kind];
+    return [kind, new Set([...values, ...Object.keys(members), ...texts])];
+  }),
+);
+
 /** The fields that a row of this kind has: those of a layer record depend on its type, `null` for one that is unknown here. */
 export function findFields(kind: RecordKind, type: unknown): ReadonlySet<string> | null {
-  if (kind === 'layer') return LAYER_FIELDS.get(type) ?? null;
-  const { values, members, texts } = RECORD_SHAPES[kind];
-  return new Set([...values, ...Object.keys(members), ...texts]);
+  return (kind === 'layer' ? LAYER_FIELDS.get(type) : FIELDS.get(kind)) ?? null;
 }
 
 /** Whether rows of this kind and type are synced: what an update of a pack changed here, each browser tells its own reader. */

@@ -14,21 +14,22 @@ export interface RecordView {
 /** Longest text of a record, in UTF-16 units; a merge that would be longer is left to the reader. */
 const MOST_TEXT = 100_000;
 
-/** States never change, and each is looked at several times on its way. */
-const views = new WeakMap<RecordState, { readonly view: RecordView | null }>();
+/** States never change, and those that came in or lie on the shelf are looked at several times on their way. */
+const views = new WeakMap<RecordState, RecordView>();
 
 /** The record; `null` where it is gone, or where too little is known of it to be one. The same for everybody who knows the same. */
 export function viewRecord(state: RecordState): RecordView | null {
   const known = views.get(state);
-  if (known !== undefined) return known.view;
+  if (known !== undefined) return known;
   const view = makeView(state);
-  views.set(state, { view });
+  if (view !== null) views.set(state, view);
   return view;
 }
 
-function makeView(state: RecordState): RecordView | null {
+/** `viewRecord`, of a state that is looked at once. */
+export function makeView(state: RecordState): RecordView | null {
   const shape = RECORD_SHAPES[state.kind];
-  if (shape.required.some((field) => state.values[field] === undefined)) return null;
+  if (!hasRequired(state)) return null;
   const fields = findFields(state.kind, state.values.type?.value);
   if (fields === null) return null;
   const row: Record<string, unknown> = { id: state.id };
@@ -47,16 +48,19 @@ function makeView(state: RecordState): RecordView | null {
     row[field] = view?.text ?? '';
     if (view !== null && view.others.length > 0) others[field] = view.others;
   }
-  if (row.deletedAt !== undefined && isEditedSinceDeleted(state)) row.deletedAt = null;
-  return shape.schema.safeParse(row).success ? { row: row as Row, others } : null;
+  if ((row.deletedAt ?? null) !== null && isEditedSinceDeleted(state)) row.deletedAt = null;
+  return shape.isFit(row) ? { row: row as Row, others } : null;
 }
 
 /** Whether enough is known of it to be a record, and what is known makes none: a value that no version of ours writes. */
 export function hasUnfitRow(state: RecordState): boolean {
-  const { required } = RECORD_SHAPES[state.kind];
   // A type of layer record that only later versions know is kept and passed on.
   if (findFields(state.kind, state.values.type?.value) === null) return false;
-  return required.every((field) => state.values[field] !== undefined) && viewRecord(state) === null;
+  return hasRequired(state) && viewRecord(state) === null;
+}
+
+function hasRequired({ kind, values }: RecordState): boolean {
+  return RECORD_SHAPES[kind].required.every((field) => values[field] !== undefined);
 }
 
 /** The items of a list in a row, for comparing. */

@@ -71,18 +71,22 @@ export function parseSegment(text: string, object: string, name: SegmentName): S
     throw new SyncError('swapped', `It is object ${number} of ${replica}.`, { object });
   if (lines.length !== header.records)
     throw fail(`It holds ${lines.length} records of the ${header.records} that it announces.`);
-  const states = lines.map((line, at) => {
+  const states: RecordState[] = [];
+  const unfit: number[] = [];
+  const read = (line: string, at: number): RecordState => {
     try {
       return parseStateLine(line);
     } catch (cause) {
-      throw fail(`Line ${at + 2} cannot be read.`, cause);
+      throw fail(`Line ${at} cannot be read.`, cause);
     }
-  });
-  return {
-    header,
-    states: states.filter((state) => !hasUnfitRow(state)),
-    unfit: states.flatMap((state, at) => (hasUnfitRow(state) ? [at + 2] : [])),
   };
+  for (const [index, line] of lines.entries()) {
+    const at = index + 2;
+    const state = read(line, at);
+    if (hasUnfitRow(state)) unfit.push(at);
+    else states.push(state);
+  }
+  return { header, states, unfit };
 }
 
 function parseHeader(

@@ -5,16 +5,12 @@ import { lastStamp, type RecordState, type Register } from './record-state.ts';
 import { NEVER, type Stamp } from './stamp.ts';
 import type { TextVersion } from './text-versions.ts';
 
-/** States never change: what was read as a line, or written, is that line. */
+/** States never change: what was read as a line is that line. */
 const lines = new WeakMap<RecordState, string>();
 
 /** A record's state as one line of JSON: docs/spec/sync.md, "A record". Stamps that are the record's latest are left out. */
 export function writeStateLine(state: RecordState): string {
-  const known = lines.get(state);
-  if (known !== undefined) return known;
-  const line = makeLine(state);
-  lines.set(state, line);
-  return line;
+  return lines.get(state) ?? makeLine(state);
 }
 
 function makeLine(state: RecordState): string {
@@ -103,9 +99,12 @@ function assertKnown(fields: readonly string[], known: readonly string[]): void 
   if (other !== undefined) throw new Error(`unknown field "${other.slice(0, 40)}"`);
 }
 
+/** Of fields: none is called `__proto__`. */
 function mapValues<T, U>(
   each: Readonly<Record<string, T>>,
   change: (one: T, name: string) => U,
 ): Record<string, U> {
-  return Object.fromEntries(Object.entries(each).map(([name, one]) => [name, change(one, name)]));
+  const changed: Record<string, U> = {};
+  for (const name of Object.keys(each)) changed[name] = change(each[name]!, name);
+  return changed;
 }

@@ -1,7 +1,7 @@
 import { isSame } from './is-same.ts';
 import { RECORD_SHAPES, type Row } from './record-shapes.ts';
 import { dropGone, joinAll, joinStates, type RecordState } from './record-state.ts';
-import { hasUnfitRow, type RecordView, viewRecord } from './record-view.ts';
+import { hasUnfitRow, makeView, type RecordView, viewRecord } from './record-view.ts';
 import { NEVER } from './stamp.ts';
 import {
   isSameField,
@@ -38,15 +38,17 @@ export type Deletions = 'take' | 'undo';
 /** How far that goes: for so many at most (`most`), more are asked about; `hold`: for none, while a question stands. */
 export type DeletionRule = { readonly do: Deletions; readonly most: number } | { readonly do: 'hold' };
 
-/** A record after a look at what was written here. */
-export function takeOut({ shelved, row }: HeldRecord, writer: Writer): Taken {
+/** A record after a look at what was written here; `isUnfit` as `hasUnfitRow`. */
+export function takeOut({ shelved, row }: HeldRecord, writer: Writer): Taken & { readonly isUnfit: boolean } {
   const before = viewRecord(shelved.state);
   const { state, known } = takeRow(shelved, row, writer);
-  const after = state === shelved.state ? before : viewRecord(state);
+  const after = state === shelved.state ? before : makeView(state);
+  const isUnfit = after === null && hasUnfitRow(state);
   const kept = hasWritten(shelved, row, state, writer) ? null : shelved.before;
   return {
     ...settle({ state, view: after, row, was: { ...state, texts: known }, kept }),
-    isDeletion: isAlive(before) && !isAlive(after) && !hasUnfitRow(state),
+    isDeletion: isAlive(before) && !isAlive(after) && !isUnfit,
+    isUnfit,
   };
 }
 
@@ -176,7 +178,8 @@ function settle({
     row === null || shown === null
       ? row === shown
       : Object.keys(shown).every((field) => isSame(row[field], shown[field]));
-  const before = row === null || shown === null ? null : overwritten(was, row, shown, kept);
+  const before =
+    row === null || shown === null ? null : isAsStored ? kept : overwritten(was, row, shown, kept);
   // Values that make no record are no deletion: what stands here stays.
   const isLeft = shown === null && (state.goneAt === NEVER || hasUnfitRow(state));
   return {

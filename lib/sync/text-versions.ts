@@ -53,6 +53,7 @@ export function textsAfter(versions: TextVersions, floor: Stamp): TextVersions {
 export function viewTexts(versions: TextVersions, isFit: (text: string) => boolean): TextView | null {
   const [first, ...rest] = versions;
   if (!first) return null;
+  if (versions.length === 1 && first.others.length === 0) return { text: first.text, others: [] };
   let text = first.text;
   let merged: readonly TextVersion[] = [first];
   const others = new Map(first.others.map((other) => [other.text, other]));

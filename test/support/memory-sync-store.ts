@@ -50,8 +50,8 @@ export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_
   };
   const alive = () => [...disk.rows.values()].filter(({ deletedAt }) => typeof deletedAt !== 'number').length;
   const apply = (changes: readonly RecordChange[]) => {
-    for (const { key, shelved, row, others, touched } of changes) {
-      disk.shelf.set(key, { line: writeStateLine(shelved.state), before: shelved.before });
+    for (const { key, line, before, row, others, touched } of changes) {
+      disk.shelf.set(key, { line, before });
       if (row === null) disk.rows.delete(key);
       else if (row !== undefined) disk.rows.set(key, row);
       if (Object.keys(others).length > 0) disk.others.set(key, others);
@@ -148,7 +148,7 @@ export function createMemorySyncStore(disk: Disk, mostRecords = Number.POSITIVE_
       const state = takeJoinedText(takeLocal(shelved, row, writer), joined, writer);
       const { others = {} } = viewRecord(state) ?? {};
       const next = { ...row, [joined.field]: joined.text };
-      apply([{ key, shelved: { state, before: null }, row: next, others, touched: 'yes' }]);
+      apply([{ key, line: writeStateLine(state), before: null, row: next, others, touched: 'yes' }]);
     },
     restoreDeleted: async () => undefined,
   };
