@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleNote } from '../lib/notebook/notebook.samples.ts';
 import { putRow } from './support/database.ts';
+import { fillDisk, freeDisk } from './support/fill-disk.ts';
 import { launchFirefox } from './support/firefox.ts';
 import type { Harness } from './support/harness.ts';
 import { listStoredNotes } from './support/notes.ts';
@@ -76,35 +77,9 @@ test('what is typed without room is said not to be saved, stays, and is saved on
   await says('The text stays here');
   expect(await page.$eval('[name=note-text]', (field) => (field as HTMLTextAreaElement).value)).toBe(long);
   expect(await listStoredNotes(browser)).toEqual([KEPT]);
-  await page.evaluate(() =>
-    new Promise((resolve) => (indexedDB.deleteDatabase('filler').onsuccess = resolve)).then(() => 0),
-  );
+  await freeDisk(page);
   await type('Typed with room.');
   await waitFor('the text in the database', async () =>
     (await listStoredNotes(browser)).some(({ text }) => text === 'Typed with room.') ? true : null,
   );
 });
-
-/** Stores until nothing more goes in, ever smaller pieces, beside the notes. */
-async function fillDisk(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('filler', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('pieces', { autoIncrement: true });
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const put = (bytes: number) =>
-      new Promise<boolean>((resolve) => {
-        const transaction = db.transaction('pieces', 'readwrite');
-        transaction.objectStore('pieces').add(crypto.getRandomValues(new Uint8Array(bytes)));
-        transaction.oncomplete = () => resolve(true);
-        transaction.onabort = () => {
-          // Firefox lets the next transaction after a full disk only delete: that is this one.
-          db.transaction('pieces', 'readwrite').oncomplete = () => resolve(false);
-        };
-      });
-    for (let bytes = 65_536; bytes >= 1024; bytes /= 2) while (await put(bytes));
-    db.close();
-  });
-}

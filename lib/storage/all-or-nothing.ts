@@ -56,8 +56,8 @@ async function putBack(db: SidelightDatabase, parts: readonly Part[], before: Be
   await inEach(({ table }, rows) => db.table(table).bulkPut(rows.filter((row) => row !== undefined)));
 }
 
-/** A full disk has no room for the log of a deletion either, until that log was emptied after a failure or two. */
-async function untilThereIsRoom(act: () => Promise<void>, tries = 5): Promise<void> {
+/** A full disk has no room for the log of a small change either, until that log was emptied after a failure or two. */
+export async function untilThereIsRoom(act: () => Promise<void>, tries = 5): Promise<void> {
   try {
     await act();
   } catch (error) {

@@ -45,7 +45,9 @@ export async function orStorageError<T>(write: () => PromiseLike<T>): Promise<T>
 /** The names of an error and of those inside it: Dexie wraps what the database threw, bulk writes in lists. */
 function namesOf(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
-  const { name, inner, cause, failures } = error as Record<string, unknown>;
+  const { name, message, inner, cause, failures } = error as Record<string, unknown>;
   const within = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 3) : [])];
-  return [typeof name === 'string' ? name : '', ...within.flatMap((other) => namesOf(other, depth + 1))];
+  // Firefox lets the first transaction after a full disk only delete, and says no more than this where it does not.
+  const own = /database that did not allow mutations/.test(String(message)) ? 'QuotaExceededError' : name;
+  return [typeof own === 'string' ? own : '', ...within.flatMap((other) => namesOf(other, depth + 1))];
 }

@@ -6,6 +6,7 @@ import { viewRecord } from '../sync/record-view.ts';
 import { writeStateLine } from '../sync/state-line.ts';
 import type { Parcel, SyncStore } from '../sync/sync-store.ts';
 import { takeJoinedText, takeLocal, type Writer } from '../sync/take-local.ts';
+import { untilThereIsRoom } from './all-or-nothing.ts';
 import type { SidelightDatabase, TouchedRow } from './database.ts';
 import { orStorageError } from './errors.ts';
 import { holdRecords, idOf, type Key, kindOf, readLines } from './sync-shelf.ts';
@@ -36,7 +37,8 @@ export function createSyncStore(db: SidelightDatabase): SyncStore {
         return memory?.memory ? { memory: memory.memory, outbox: outbox?.outbox ?? null } : null;
       }),
 
-    save: (memory) => inOne(async () => void (await remember(memory))),
+    // What stopped a round is noted down on a full disk, too: it comes in the place of what stood there.
+    save: (memory) => untilThereIsRoom(() => inOne(async () => void (await remember(memory)))),
 
     takeIn: (states, { memory, writer, deletions, before }) =>
       inOne(async () => {

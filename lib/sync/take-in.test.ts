@@ -47,6 +47,28 @@ describe('a note that is taken away for good (R20)', () => {
   });
 });
 
+describe('a row that nobody here wrote since it was sent', () => {
+  const theirs = write(start, { text: 'As it is now.' }, B, 3000);
+  const { row: now } = viewRecord(theirs)!;
+
+  // A full disk can leave a row without what is known of the record, or that without its row.
+  test.each([
+    ['older than what is known', theirs, viewRecord(start)!.row],
+    ['newer than what is known', start, now],
+    ['missing', theirs, null],
+  ])('is put right where it is %s, and nothing is sent for it', (_how, known, row) => {
+    const taken = takeIn(hold(known, row, false), theirs, here, 'take');
+    expect(taken).toMatchObject({ mustSend: false, isSettled: true });
+    expect(taken.row === undefined ? row : taken.row).toEqual(now);
+    expect(taken.shelved.state).toEqual(theirs);
+  });
+
+  test('loses to nothing where somebody did write it', () => {
+    const taken = takeIn(hold(start, { ...viewRecord(start)!.row, tags: ['mine'] }), theirs, here, 'take');
+    expect(taken).toMatchObject({ mustSend: true, row: { text: 'As it is now.', tags: ['mine'] } });
+  });
+});
+
 describe('a deletion that waits to be sent (R31)', () => {
   const inBin = { ...viewRecord(start)!.row, deletedAt: 5000, updatedAt: 5000 };
 

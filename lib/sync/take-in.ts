@@ -68,11 +68,10 @@ export function takeIn(
 ): TakenIn {
   const withheld = withholdDeletion({ shelved, row, isTouched }, theirs, writer);
   if (withheld !== null) return withheld;
-  // A row that is missing though nobody here took it away was lost, not deleted.
-  const { state: mine, known } =
-    row === null && !isTouched
-      ? { state: shelved.state, known: shelved.state.texts }
-      : takeRow(shelved, row, writer);
+  // A row that nobody here wrote says nothing: one that is missing or older was lost on a full disk, not taken away or back.
+  const { state: mine, known } = isTouched
+    ? takeRow(shelved, row, writer)
+    : { state: shelved.state, known: shelved.state.texts };
   const all = joinAll(mine, theirs);
   const joined = dropGone(all);
   let state = bringBack(all, joined, writer);
