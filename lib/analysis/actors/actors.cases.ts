@@ -11,6 +11,23 @@ const en = (text: string, ...actors: string[]): ActorCase => ({ lang: 'en', text
 const es = (text: string, ...actors: string[]): ActorCase => ({ lang: 'es', text, actors });
 
 export const WITHOUT_PACKS: readonly ActorCase[] = [
+  en(
+    'The Bureau of Salt, Sugar, Spices and Oils (BSSO) closed.',
+    'agency: Bureau of Salt, Sugar, Spices and Oils; BSSO',
+  ),
+  es(
+    'Lo pidió la Secretaría de Minería, Ganadería y Turismo Rural.',
+    'agency: Secretaría de Minería, Ganadería y Turismo Rural',
+  ),
+  es(
+    'Fueron la Secretaría de Marina, Ejército y Guardia Nacional.',
+    'agency: Secretaría de Marina',
+    'agency: Ejército',
+    'agency: Guardia Nacional',
+  ),
+  es('Habló el subsecretario de Minería Rural, Julio Mena Ruiz.', 'person: Julio Mena Ruiz'),
+  en('They say the Sonora drug cartel moved north.', 'criminal-group: Sonora drug cartel'),
+  en('The US Customs and Border Protection said so.', 'agency: US Customs and Border Protection'),
   // Aliases after an age or a surname held back, and in quotation marks alone.
   es(
     'Cayó Ramiro Solís Vega, de 26 años de edad, alias “El Tuerto”, en Tepic.',
@@ -47,7 +64,6 @@ export const WITHOUT_PACKS: readonly ActorCase[] = [
   ),
   es(
     'El subsecretario del Agua para Riego e Inteligencia Fluvial, Julio Mena Ruiz, viajó.',
-    'agency: Agua',
     'person: Julio Mena Ruiz',
   ),
   en('Crane, of the Democratic Harbour Party, or DHP, lost.', 'organization: Democratic Harbour Party; DHP'),

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { fold } from '../../text/fold.ts';
 import type { Bracketed } from './brackets.ts';
 import type { NameMention } from './mention.ts';
@@ -8,26 +9,29 @@ const QUOTED = new RegExp(
   `^${ASIDE},? (?:alias|a\\.?k\\.?a\\.?|apodad[oa]|(?:also |better )?known(?: [a-z]+){0,3} as|(?:mejor |tambi[eé]n )?conocid[oa](?: [a-z]+){0,3} como) ["“«'‘]((?:the |el |la )?\\p{Lu}[\\p{L}\\d]{1,15}(?: [\\p{L}\\d]{1,15}){0,2}),?["”»'’]`,
   'iu',
 );
-/** Asked before all of it: most names have no alias after them. */
-const CUE = /alias|known|conocid|apodad|a\.?k\.?a/i;
+/** Words of the cues, looked for once in the text: most names have none after them. */
+const CUE = /[Aa]lias|known|conocid|apodad|a\.?k\.?a/g;
 const REACH = 90;
 
 /** `alias “Uber”`, `known in the trade as "The Mouse"`: a nickname in quotation marks, which no rule saw as a name. */
 export function findQuotedAliases(text: string, mentions: readonly NameMention[]): Bracketed[] {
   const found: Bracketed[] = [];
+  const cues = findMatches(CUE, text);
+  let next = 0;
   for (const [i, long] of mentions.entries()) {
-    if (long.kind !== 'person') continue;
-    const after = text.slice(long.end, long.end + REACH);
-    const match = CUE.test(after) ? QUOTED.exec(after) : null;
+    while (next < cues.length && cues[next]!.index < long.end) next++;
+    if (next === cues.length) break;
+    if (long.kind !== 'person' || cues[next]!.index > long.end + REACH) continue;
+    const match = QUOTED.exec(text.slice(long.end, long.end + REACH));
     if (!match) continue;
     const name = match[1]!;
     const start = long.end + match[0].lastIndexOf(name);
     if (!/^(?:the |el |la )?\p{Lu}/u.test(name)) continue;
     const quoted = { start, end: start + name.length, folded: fold(name) };
-    const next = mentions[i + 1];
-    if (!next || next.start >= quoted.end) found.push({ long, short: quoted });
-    else if (next.start >= start && next.end <= quoted.end) {
-      found.push({ long, short: { start: next.start, end: next.end, folded: next.words.join(' ') } });
+    const inside = mentions[i + 1];
+    if (!inside || inside.start >= quoted.end) found.push({ long, short: quoted });
+    else if (inside.start >= start && inside.end <= quoted.end) {
+      found.push({ long, short: { start: inside.start, end: inside.end, folded: inside.words.join(' ') } });
     }
   }
   return found;

@@ -10,9 +10,11 @@ const BEARERS = new WeakMap<Matcher, Bearers>();
 
 /** A person whom the text calls by one of two given names is the directory's: "Miguel Treviño Morales". */
 export function withEntries(mentions: readonly NameMention[], matcher: Matcher): NameMention[] {
+  const bearers = bearersOf(matcher);
+  if (bearers.size === 0) return [...mentions];
   return mentions.map((mention) => {
     if (mention.entry !== null || mention.kind !== 'person' || mention.words.length !== 3) return mention;
-    const entry = bearersOf(matcher).get(mention.words.join(' '));
+    const entry = bearers.get(mention.words.join(' '));
     return entry ? { ...mention, entry } : mention;
   });
 }

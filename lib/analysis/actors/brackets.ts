@@ -35,10 +35,11 @@ export function findBracketed(segment: Segment, byEnd: ReadonlyMap<number, NameM
 
 /** ", or PRI,": the short form after a comma and "or". */
 function isToldApart(tokens: readonly Token[], at: number): boolean {
-  const or = tokens[at - 1];
+  if (tokens[at]!.shape !== 'caps' || at < 2 || tokens[at]!.gap !== ' ') return false;
+  const or = tokens[at - 1]!;
   const after = tokens[at + 1];
-  if (at < 2 || !/^(?:or|o)$/.test(or!.folded) || or!.gap !== ', ' || tokens[at]!.gap !== ' ') return false;
-  return tokens[at]!.shape === 'caps' && (after === undefined || after.gap === ', ');
+  if (or.gap !== ', ' || (or.folded !== 'or' && or.folded !== 'o')) return false;
+  return after === undefined || after.gap === ', ';
 }
 
 function endOfShort(tokens: readonly Token[], at: number, long: NameMention): number {

@@ -70,6 +70,7 @@ function extend(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to]!;
   const next = tokens[to + 1];
   if (!next) return -1;
+  if (isBig(next) && next.gap === ', ') return overList(tokens, from, to);
   if (isBig(next)) return isTight(last, next) && !isNation(next) ? to + 1 : -1;
   if (next.shape === 'number') return takesNumber(last, next) ? to + 1 : -1;
   if (/^'$/.test(next.gap) && next.folded === 's') {
@@ -78,6 +79,48 @@ function extend(tokens: readonly Token[], from: number, to: number): number {
     return isOffice && KIND_BY_HEAD.has(office!.folded) ? to + 2 : -1;
   }
   return next.gap === ' ' ? overJoiners(tokens, from, to) : -1;
+}
+
+/** Heads whose names hold lists: "Bureau of Alcohol, Tobacco, Firearms and Explosives", "Secretaría de Agricultura, Ganadería y Pesca". */
+const LISTED = new Set(
+  'bureau department ministry office committee secretaria subsecretaria ministerio agencia oficina buro comision direccion'.split(
+    ' ',
+  ),
+);
+const LONGEST_LIST = 10;
+
+/** To the last of a list that goes on after a comma and closes with "and", none of it an actor or place; -1 for another list. */
+function overList(tokens: readonly Token[], from: number, to: number): number {
+  const isListed = LISTED.has(tokens[from]!.folded) || LISTED.has(tokens[from + 1]!.folded);
+  if (!isListed || !tokens.slice(from, to).some(({ shape }) => shape === 'lower')) return -1;
+  for (let at = to + 1; at < to + LONGEST_LIST; at++) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (token.gap === ' ' && /^(?:and|y|e)$/.test(token.folded)) {
+      const last = tokens[at + 1];
+      return isBig(last) && last!.gap === ' ' && isTopic(last!) ? at + 1 : -1;
+    }
+    if (token.gap === ', ' && /^and$/.test(token.folded)) continue;
+    const isItem = isBig(token)
+      ? /^,? $/.test(token.gap) && isTopic(token)
+      : /^(?:de|of)$/.test(token.folded);
+    if (!isItem) return -1;
+  }
+  return -1;
+}
+
+/** Whether a word in a list may name a field of work: it is nobody, no institution and no place. */
+function isTopic({ folded, shape }: Token): boolean {
+  return (
+    shape !== 'caps' &&
+    !GIVEN_NAMES.has(folded) &&
+    !INSTITUTIONS.has(folded) &&
+    !KIND_BY_HEAD.has(folded) &&
+    !PLACES.has(folded) &&
+    !COUNTRIES.has(folded) &&
+    !TITLES.has(folded) &&
+    !CALENDAR.has(folded)
+  );
 }
 
 /** "CNN US": a country's short form after a name is none of its words. */
@@ -204,7 +247,8 @@ function canCoordinate(
   if (COUNTRIES.has(target.folded) || INSTITUTIONS.has(target.folded)) return false;
   if (hasHead && isOpen) return !KIND_BY_HEAD.has(target.folded) || target.folded === 'service';
   const goesOn = after?.gap === ' ' && isBig(after);
-  if (begun.length === 1 && TOPICS.has(begun[0]!.folded)) return goesOn;
+  const own = NATIONS.test(begun[0]!.folded) ? begun.slice(1) : begun;
+  if (own.length === 1 && TOPICS.has(own[0]!.folded)) return goesOn;
   if (hasHead || begun.length > 1) return false;
   return (
     goesOn &&
@@ -213,6 +257,9 @@ function canCoordinate(
     !GIVEN_NAMES.has(begun[0]!.folded)
   );
 }
+
+/** "US Customs and Border Protection". */
+const NATIONS = /^(?:u\.?s\.?|uk|mexican|american)$/;
 
 const TOPICS = new Set(
   'customs immigration health food justice science housing transport agriculture alcohol trade'.split(' '),

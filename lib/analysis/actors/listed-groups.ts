@@ -81,6 +81,8 @@ export function findSmallGroups(
 
 /** "entre Los Chapitos y Los Mayos": a group's name by its form alone, beside one that is known to be criminal, is another. */
 export function withCoordinated(text: string, mentions: readonly NameMention[]): NameMention[] {
+  if (!mentions.some(({ kind, rule }) => rule === 'nickname-form' && kind === 'organization'))
+    return [...mentions];
   const isBeside = (mention: NameMention, other: NameMention | undefined) => {
     if (other?.kind !== 'criminal-group') return false;
     const [from, to] = [Math.min(mention.end, other.end), Math.max(mention.start, other.start)];

@@ -10,6 +10,28 @@ import { TITLES } from './titles.data.ts';
 
 /** The pack's matches as mentions: without title and article, and without bare descriptions ("US authorities"). */
 export function readMatches(reading: Reading, matches: readonly Match[], matcher: Matcher): NameMention[] {
+  return apartAdministrations(readAll(reading, matches, matcher));
+}
+
+/**
+ * "the Trump administration … the Biden administration": a text that names two does not speak of one government, so
+ * neither is the directory's.
+ */
+function apartAdministrations(mentions: readonly NameMention[]): NameMention[] {
+  const whose = ({ kind, words }: NameMention) =>
+    kind === 'government' && words[words.length - 1] === 'administration'
+      ? words.slice(0, -1).join(' ')
+      : null;
+  const names = new Set(mentions.map(whose).filter((name) => name !== null));
+  if (names.size < 2) return [...mentions];
+  return mentions.map((mention) =>
+    whose(mention) === null
+      ? mention
+      : { ...mention, entry: null, key: `government:${mention.words.join(' ')}` },
+  );
+}
+
+function readAll(reading: Reading, matches: readonly Match[], matcher: Matcher): NameMention[] {
   return matches.flatMap((match): NameMention[] => {
     const { kind } = matcher.actors.get(match.entry)!.entry;
     const words = findWords(reading.folded.slice(match.start, match.end));
@@ -102,6 +124,9 @@ export function mergeMentions(
 /** The longer mention where it wins over the pack's match inside it, `null` where the match stays. */
 function settle(match: NameMention, longer: NameMention, matcher: Matcher): NameMention | null {
   const actor = matcher.actors.get(match.entry!)!.entry;
+  const added = longer.words[match.words.length];
+  if (match.kind === 'agency' && match.start === longer.start && added && OTHER_BODY.test(added))
+    return longer;
   if (longer.kind !== 'person')
     return longer.strength === 'sure' &&
       match.kind !== 'programme' &&
@@ -118,6 +143,9 @@ function settle(match: NameMention, longer: NameMention, matcher: Matcher): Name
     ? { ...longer, entry: match.entry, kind: 'person' }
     : longer;
 }
+
+/** "Policía Federal Ministerial" is another body than the "Policía Federal". */
+const OTHER_BODY = /^(?:ministerial|preventiva|investigadora|estatal|municipal|judicial|auxiliar|bancaria)$/;
 
 /** Whether the one name is the other with words more or fewer: "Joaquín Guzmán Loera" cannot be "Joaquín Guzmán López". */
 function canBear(name: readonly string[], other: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from './given-names.data.ts';
 import type { Token } from './tokens.ts';
 
 /** Offices that are named by the institution they are of. */
-export const OFFICES = /^(?:ex|sub)?(?:secretari[oa]|ministr[oa]|titular)$/;
+export const OFFICES = /^(?:ex)?(?:secretari[oa]|ministr[oa]|titular)$/;
 
 /** Whether "secretario de", "titular de la", "ministra del" stands before the token: what follows is an institution. */
 export function isOffice(tokens: readonly Token[], from: number): boolean {

@@ -10,14 +10,26 @@ import { CALENDAR, FUNCTION_WORDS, NOT_NAMES } from './words.data.ts';
  * Names whose head word is written small: "Sinaloa cartel", "Mexican government", "Biden administration", "cártel del
  * Golfo", "gobierno de Michoacán". Not "the cartel", "the government", "Mexican cartels".
  */
-export function findPhrases({ tokens }: Segment): NameMention[] {
+export function findPhrases({ tokens, isHeading }: Segment): NameMention[] {
   const found: NameMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = PHRASES.get(tokens[at]!.folded)?.(tokens, at);
-    if (phrase) found.push(phrase);
+    if (phrase && !(isHeading && isShoutedCartel(phrase))) found.push(phrase);
   }
   return found;
 }
+
+/** "Disrupt Terrorist Cartel Activity": in a heading any word has a capital; a cartel's name there needs a place or "New". */
+function isShoutedCartel({ kind, words }: NameMention): boolean {
+  const isBefore = words[words.length - 1] === 'cartel';
+  return (
+    kind === 'criminal-group' &&
+    isBefore &&
+    !words.some((word) => PLACES.has(word) || CARTEL_PLACES.test(word))
+  );
+}
+
+const CARTEL_PLACES = /^(?:gulf|northeast|pacific|new|golfo|noreste|pacifico)$/;
 
 type Rule = (tokens: readonly Token[], at: number) => NameMention | null;
 
@@ -88,6 +100,8 @@ function isName(token: Token | undefined): boolean {
 /** "Sinaloa cartel", "Jalisco New Generation cartel". */
 function findCartelBefore(tokens: readonly Token[], at: number): NameMention | null {
   let from = at;
+  if (tokens[at - 1]?.folded === 'drug' && tokens[at - 1]!.shape === 'lower' && tokens[at]!.gap === ' ')
+    from--;
   while (
     from > 0 &&
     at - from < 5 &&
@@ -95,6 +109,7 @@ function findCartelBefore(tokens: readonly Token[], at: number): NameMention | n
     (isName(tokens[from - 1]) || (from < at && tokens[from - 1]?.folded === 'new'))
   )
     from--;
+  if (tokens[from]!.folded === 'drug') return null;
   if (from === at - 1 && tokens[from]!.isFirst && !PLACES.has(tokens[from]!.folded)) return null;
   return from < at && tokens[from]!.folded !== 'new' ? make(tokens, from, at, 'criminal-group') : null;
 }

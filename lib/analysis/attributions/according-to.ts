@@ -11,6 +11,9 @@ import { classOfNoun } from './source-nouns.ts';
 const PHRASES = {
   en: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'as per', 'per'],
   es: [
+    'segun se desprende del',
+    'segun se desprende de',
+    'segun consta en',
     'de acuerdo con',
     'de acuerdo a',
     'de acuerdo al',

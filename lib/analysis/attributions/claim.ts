@@ -49,7 +49,8 @@ export function makesClaim({ clause, cue, i, first, last, phrase }: Candidate): 
   if (cue.frames.has('finding') && phrase) {
     const kind = readSource(clause, phrase);
     if (!kind.isKnown) return false;
-    if (kind.kind === 'institution' && COUNTS.has(cue.verb) && hasFigure(clause, next)) return true;
+    const counts = COUNTS.has(cue.verb) || (cue.verb === 'find' && isShare(clause, next));
+    if (kind.kind === 'institution' && counts && hasFigure(clause, next)) return true;
     return showsObject(cue, kind.kind) && hasObject(clause, next);
   }
   if (cue.frames.has('any')) {
@@ -78,8 +79,14 @@ const INSTITUTION_FINDS = new Set(
   ),
 );
 
+/** "found 40 percent": police, too, find things, but no shares. */
+function isShare({ tokens }: Clause, at: number): boolean {
+  const i = [at, at + 1, at + 2].find((k) => tokens[k]?.kind === 'number');
+  return i !== undefined && (tokens[i]!.word.endsWith('%') || /^per/.test(tokens[i + 1]?.word ?? ''));
+}
+
 /** What an institution does to a figure: "INEGI recorded 33,550 homicides"; to other objects it is no claim. */
-const COUNTS = new Set('record tally report find registrar contabilizar reportar'.split(' '));
+const COUNTS = new Set('record tally report registrar contabilizar reportar'.split(' '));
 /** What a source does to an event with its figure: "reported the seizure of 400 kilos", "anunció la detención de seis". */
 const TELLS = new Set(
   'report announce confirm record reportar anunciar confirmar registrar senalar informar'.split(' '),

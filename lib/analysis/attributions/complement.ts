@@ -149,10 +149,23 @@ export function hasBareClause(clause: Clause, at: number): boolean {
     if (token?.kind !== 'word' && token?.kind !== 'number') return false;
     if (words.clause.has(token.word) || words.and.has(token.word)) return false;
     const isFiniteVerb =
-      words.have.has(token.word) || words.be.has(token.word) || words.modal.has(token.word);
+      isPastVerb(clause, at, i) ||
+      words.have.has(token.word) ||
+      words.be.has(token.word) ||
+      words.modal.has(token.word);
     if (isFiniteVerb && token.word !== 'to' && token.word !== 'been') return true;
   }
   return false;
+}
+
+/** "announced the state increased its reward": a noun between the article and the verb, and an object after it. */
+function isPastVerb({ tokens, lang }: Clause, at: number, i: number): boolean {
+  const [opening, before, token, after] = [tokens[at], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i < at + 2 || before?.kind !== 'word' || !/[a-z]{2}ed$/.test(token?.word ?? '')) return false;
+  const { determiner, preposition } = FUNCTION_WORDS[lang];
+  const hasNoun = !determiner.has(before.word) && !preposition.has(before.word);
+  const hasObject = after?.kind === 'number' || /^(?:its|their|his|her|a|an|the)$/.test(after?.word ?? '');
+  return hasNoun && hasObject && (determiner.has(opening?.word ?? '') || opening?.capital === true);
 }
 
 /** Verbs that Spanish follows with an infinitive: "aseguró tener pruebas". */
@@ -216,6 +229,8 @@ const CHARGE_LINKS: Readonly<Record<string, RegExp>> = {
   liken: /^to$/,
   mock: /^for$/,
   attack: /^(?:for|as)$/,
+  hail: /^as$/,
+  tout: /^as$/,
   acusar: /^(?:de|por)$/,
   atribuir: /^(?:a|al)$/,
   calificar: /^(?:de|como)$/,

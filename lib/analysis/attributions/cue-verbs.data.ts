@@ -24,7 +24,7 @@ export const ENGLISH_CUE_VERBS: Readonly<Record<Frame, string>> = {
     'show indicate suggest reveal find allege report estimate demonstrate confirm document detail project forecast record tally',
   charge:
     'deny dispute refute reject put accuse blame criticize criticise condemn denounce describe characterize characterise portray ' +
-    'dismiss blast slam brand liken slam mock attack',
+    'dismiss blast slam brand liken slam mock attack hail tout',
 };
 
 export const SPANISH_CUE_VERBS: Readonly<Record<Frame, string>> = {

@@ -340,6 +340,30 @@ export const attributionCases: readonly (readonly [
       ['admitió', 'El guarda', 'person'],
     ],
   ],
+  [
+    'es',
+    'La obra es de Nora Campos Luna, quien en una carta aseguró que la torre cayó.',
+    [['aseguró', 'Nora Campos Luna', 'person']],
+  ],
+  [
+    'en',
+    'The commission that tracks the case said the tower fell.',
+    [['said', 'The commission', 'institution']],
+  ],
+  [
+    'es',
+    '“La torre cayó”, dijo en la reunión de ayer el secretario de Turismo, Julio Mena Ruiz.',
+    [['dijo', 'el secretario de Turismo, Julio Mena Ruiz', 'person']],
+  ],
+  [
+    'es',
+    'La torre cayó, según se desprende del informe de la Comisión del Agua.',
+    [['según se desprende del', 'informe de la Comisión del Agua', 'document']],
+  ],
+  ['es', 'El reportaje afirma que la torre cayó.', [['afirma', 'El reportaje', 'media']]],
+  ['en', 'The mayor hailed the vote as a new dawn.', [['hailed', 'The mayor', 'person']]],
+  ['en', 'Gov. Ana Lund announced the state raised its bounty.', [['announced', 'Gov. Ana Lund', 'person']]],
+  ['en', 'The institute found 40 percent of wells dry.', [['found', 'The institute', 'institution']]],
 ];
 
 /** Texts that attribute nothing. */
@@ -375,6 +399,7 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['es', 'Desde mayo, México ha asegurado más de 40 toneladas de sal, entre ellas 12 de yodo.'],
   ['es', 'Estas cifras exponen el fracaso de la ley después de asegurar que la guerra había terminado.'],
   ['en', 'The sweep hit shops across five Western states: Utah, Nevada, Idaho, Oregon, and Montana.'],
+  ['en', 'The Coast Guard searched the barge and found 23 people inside.'],
   ['en', 'Nobody told the families anything.'],
   ['en', 'No official said why.'],
   ['es', 'Nadie dijo nada de los heridos.'],

@@ -121,7 +121,7 @@ function attributionOf(
   }
   const reading = readSource(clause, phrase);
   if (isQuoted && reading.isPronoun) return null;
-  const source = spanOf(clause, phrase.first, phrase.last);
+  const source = withWholeName(clause, spanOf(clause, phrase.first, phrase.last), phrase.last);
   const word = clause.tokens[phrase.first]?.word ?? '';
   const inherits =
     reading.isPronoun && /^(?:they|it|ellos|ellas)$/.test(word) && previous !== null && previous !== 'person';
@@ -145,6 +145,12 @@ function isHumanAct(clause: Clause, cue: number): boolean {
   return /^(?:decir|reconocer|admitir|confesar|lamentar|responder|contestar|comentar|opinar|creer|pensar|prometer|presumir|insistir|acusar|negar|rechazar|criticar|reprochar|bromear|pedir|exigir|asegurar|recordar|celebrar)$/.test(
     verb,
   );
+}
+
+/** Up to where a name ends that the phrase was cut off in: "documents of the Bureau of Alcohol, Tobacco, Firearms and Explosives". */
+function withWholeName(clause: Clause, source: Span, last: number): Span {
+  const name = clause.actorAt(clause.tokens[last]?.start ?? 0)?.mention;
+  return name && name.end > source.end ? { start: source.start, end: name.end } : source;
 }
 
 /** Cue and source as they follow each other, what stands between left out. */

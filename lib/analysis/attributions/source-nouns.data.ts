@@ -70,7 +70,7 @@ export const MEDIA_NOUNS: Record<Language, string> = {
     'newspaper newspapers journal magazine paper-of-record tabloid outlet outlets broadcaster network media press journalist journalists reporter ' +
     'reporters newsroom wire station blog podcast correspondent correspondents columnists editors',
   es:
-    'diario diarios periodico periodicos revista rotativo semanario medio medios prensa periodistas reporteros televisora ' +
+    'reportaje reportajes diario diarios periodico periodicos revista rotativo semanario medio medios prensa periodistas reporteros televisora ' +
     'cadena radiodifusora noticiero portal emisora estacion corresponsales agencia-de-noticias',
 };
 

@@ -70,8 +70,10 @@ function speakerAfter(clause: Clause, i: number): Phrase | null {
   )
     at += 2;
   if (tokens[at]?.kind !== 'word') return null;
-  if (FUNCTION_WORDS[lang].preposition.has(tokens[at]?.word ?? '') && !isUnderSecretary(tokens, at))
-    return null;
+  if (FUNCTION_WORDS[lang].preposition.has(tokens[at]?.word ?? '') && !isUnderSecretary(tokens, at)) {
+    const far = lang === 'es' ? afterAdverbial(clause, at) : -1;
+    return far === -1 ? null : phraseAfter(clause, far);
+  }
   const opening = tokens[at];
   if (
     lang === 'es' &&
@@ -85,6 +87,24 @@ function speakerAfter(clause: Clause, i: number): Phrase | null {
     return null;
   const next = tokens[phrase.core + 1];
   return lang === 'en' && next && isVerb(clause, phrase.core + 1) ? null : phrase;
+}
+
+const ADVERBIAL_REACH = 9;
+
+/** "dijo en la conferencia de ayer el secretario": where the article of an office or institution stands after an adverbial; -1 for none. */
+function afterAdverbial(clause: Clause, at: number): number {
+  const { tokens, lang } = clause;
+  const words = FUNCTION_WORDS[lang];
+  if (!/^(?:en|durante|tras|ante|mediante)$/.test(tokens[at]?.word ?? '')) return -1;
+  for (let i = at + 2; i < at + ADVERBIAL_REACH && tokens[i]?.kind === 'word'; i++) {
+    const { word } = tokens[i] as Token;
+    if (words.that.has(word) || words.clause.has(word) || isVerb(clause, i)) return -1;
+    const before = tokens[i - 1]?.word ?? '';
+    const isFree = !words.preposition.has(before) && !words.link.has(before) && !words.and.has(before);
+    const kind = classOfNoun(tokens[i + 1]?.word ?? '', lang);
+    if (/^(?:el|la)$/.test(word) && isFree && (kind === 'role' || kind === 'institution')) return i;
+  }
+  return -1;
 }
 
 const NOBODY = /^(?:no|nobody|none|neither|nadie|ninguno|ninguna|ningun)$/;

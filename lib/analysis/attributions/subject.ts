@@ -74,7 +74,7 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
     if (closing.word === 'que' && tokens[end - 1]?.kind !== 'comma') return null;
     if (/^(?:who|which|quien|quienes|que)$/.test(closing.word)) return antecedent(clause, end);
     const phrase = phraseBefore(clause, end);
-    return phrase && withNameBefore(clause, phrase);
+    return phrase && (pastAdverbial(clause, phrase.first) ?? withNameBefore(clause, phrase));
   }
   let nested: Phrase | null = null;
   let last = end - 1;
@@ -103,6 +103,20 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
     return isNamed ? { ...name, last } : name;
   }
   return nested ?? (closing.kind === 'comma' ? spliced(clause, end - 1) : null);
+}
+
+/**
+ * "quien en una publicación aseguró", "the group that tracks the case said": what stands right before the verb hangs on a
+ * relative clause, and its antecedent speaks; `null` where it does not.
+ */
+function pastAdverbial(clause: Clause, first: number): Phrase | null {
+  const { tokens } = clause;
+  const [relative, before] = [tokens[first - 2], tokens[first - 1]];
+  if (before?.kind !== 'word' || relative?.kind !== 'word') return null;
+  if (!/^(?:who|that|which|que|quien)$/.test(relative.word) || before.capital) return null;
+  const isAdverbial = FUNCTION_WORDS[clause.lang].preposition.has(before.word);
+  const isObject = !isAdverbial && FUNCTION_WORDS[clause.lang].determiner.has(tokens[first]?.word ?? '');
+  return isAdverbial || isObject ? antecedent(clause, first - 2) : null;
 }
 
 /** "José Machado, denunció que": the phrase before a lone comma, where nothing else stands in front of it. */

@@ -107,8 +107,10 @@ function readSpanish(tokens: readonly Token[], from: number): CountedNoun | null
 
 /** "Central and South American migrants", "disappeared and missing people". */
 function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
-  const [before, and, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (and?.word !== 'and' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (tokens[at]!.word !== 'and') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (STOPS.en.has(after.word) || isEnglishPlural(before.word)) return false;
   return (
     (before.isCapital && after.isCapital) ||

@@ -103,8 +103,8 @@ export function choosePeriod(
   let before: Span | null = null;
   for (const period of periods) {
     if (period.start - figure.end > REACH) break;
-    const isRate = RATE.test(folded.slice(period.start, period.start + 12));
-    if (isRate && (period.end < figure.start - RATE_REACH || period.start > nextStart)) continue;
+    const isFar = period.end < figure.start - RATE_REACH || period.start > nextStart;
+    if (isFar && RATE.test(folded.slice(period.start, period.start + 12))) continue;
     if (period.start >= figure.end) {
       const isTaken = period.start > nextStart || (before !== null && figure.start - before.end <= 2);
       return isTaken ? before : period;
