@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleNote } from '../lib/notebook/notebook.samples.ts';
+import { packToText } from '../lib/pack/open-pack.ts';
 import { putRow } from './support/database.ts';
 import { fillDisk, freeDisk } from './support/fill-disk.ts';
 import { launchFirefox } from './support/firefox.ts';
+import { harbourPack } from './support/harbour-pack.ts';
 import type { Harness } from './support/harness.ts';
 import { listStoredNotes } from './support/notes.ts';
 import { waitFor } from './support/wait-for.ts';
@@ -83,3 +85,58 @@ test('what is typed without room is said not to be saved, stays, and is saved on
     (await listStoredNotes(browser)).some(({ text }) => text === 'Typed with room.') ? true : null,
   );
 });
+
+test('an update of a pack for which there is no room leaves the pack as it was', async () => {
+  await page.click('[data-tab=packs]');
+  await page.waitForSelector('.packs');
+  await importPack(packToText(manyPorts('2026.1.0', 100)));
+  await page.waitForSelector('[data-step=saved]');
+  const before = await storedEntries();
+  expect(before).toContain('of 2026.1.0');
+  await page.click('[data-action=close-import]');
+  // More than all the room there is.
+  await importPack(packToText(manyPorts('2026.2.0', 40_000)));
+  await says('There is no room left for the browser’s data.');
+  expect((await storedEntries()) === before, 'the entries are as they were').toBe(true);
+});
+
+/** 300 entries of so many bytes that no database could pack smaller. */
+function manyPorts(version: string, bytes: number) {
+  const [term] = harbourPack(version).terms;
+  const link = (noise: string) => ({ ...term!.sources[0]!, url: `https://www.example.org/${noise}` });
+  return harbourPack(version, {
+    terms: Array.from({ length: 300 }, (_, at) => ({
+      ...term!,
+      id: `port-${at}`,
+      name: { en: `Port ${at}` },
+      definition: { en: `The port of ${version}.` },
+      sources: randomBytes(bytes)
+        .toString('base64url')
+        .match(/.{1,1900}/g)!
+        .map(link),
+    })),
+  });
+}
+
+async function importPack(text: string): Promise<void> {
+  await page.evaluate((content) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], 'harbour.pack.json'));
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
+    document.querySelector('.packs .side-detail')!.dispatchEvent(drop);
+  }, text);
+  await page.waitForSelector('[data-action=save-pack]');
+  await page.click('[data-action=save-pack]');
+}
+
+/** Every entry of the pack and of the version before it, as one text. */
+function storedEntries(): Promise<string> {
+  return browser.inExtension(`new Promise((resolve) => {
+    indexedDB.open('sidelight').onsuccess = ({ target: { result: db } }) => {
+      db.transaction('entries').objectStore('entries').getAll().onsuccess = (event) => {
+        db.close();
+        resolve(JSON.stringify(event.target.result.filter(({ pack }) => pack.startsWith('test-beat'))));
+      };
+    };
+  })`);
+}

@@ -19,7 +19,7 @@ export async function fillDisk(page: Page): Promise<void> {
           db.transaction('pieces', 'readwrite').oncomplete = () => resolve(false);
         };
       });
-    for (let bytes = 1_048_576; bytes >= 1024; bytes /= 2) while (await put(bytes));
+    for (let bytes = 65_536; bytes >= 1024; bytes /= 2) while (await put(bytes));
     db.close();
   });
 }

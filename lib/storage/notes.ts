@@ -39,8 +39,13 @@ export async function saveNotes(
   notes: readonly Note[],
   options: BulkOptions = {},
 ): Promise<void> {
-  const parts = [{ table: 'notes' as const, ids: notes.map(({ id }) => id) }];
-  await allOrNothing(db, parts, () => putInChunks(db.notes, notes, { ...options, check: checkNote }));
+  await allOrNothing(db, ['notes'], async (remember) => {
+    await remember(
+      'notes',
+      notes.map(({ id }) => id),
+    );
+    await putInChunks(db.notes, notes, { ...options, check: checkNote });
+  });
 }
 
 /** Puts notes into the bin (`deletedAt` in milliseconds since 1970) or, with `null`, out of it. Unknown ids are passed over. */

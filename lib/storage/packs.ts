@@ -4,12 +4,16 @@ import { listPackChanges } from '../pack/pack-changes.ts';
 import { type PackSummary, summarizePack } from '../pack/pack-summary.ts';
 import { parsePack } from '../pack/parse-pack.ts';
 import type { Pack } from '../pack/schema.ts';
+import { allOrNothing, type Remember } from './all-or-nothing.ts';
 import type { EntryRow, EntryType, PackOrigin, PackRow, SidelightDatabase } from './database.ts';
 import { orStorageError } from './errors.ts';
 import { loadLayer } from './layer.ts';
 import { type BulkOptions, putInChunks } from './put-in-chunks.ts';
 
 const ENTRY_TYPES: readonly EntryType[] = ['actors', 'terms', 'events', 'series'];
+
+const TABLES = ['packs', 'entries', 'layer'];
+type EntryKey = [pack: string, type: EntryType, id: string];
 
 /** Of a pack and of the version before it, which is kept so that an import can be undone. No id of a pack has an @. */
 const beforeId = (id: string) => `${id}@before`;
@@ -54,28 +58,44 @@ export async function savePack(
     pack[type].map((entry) => ({ pack: id, type, id: entry.id, entry })),
   );
   const summary = summarizePack(pack);
-  await orStorageError(() =>
-    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
-      const row = await db.packs.get(id);
-      const installed = row === undefined ? null : await findSound(db, row);
-      await db.entries.where('pack').equals(beforeId(id)).delete();
-      await db.packs.delete(beforeId(id));
-      if (row !== undefined && origin !== 'bundled') await keepBefore(db, row);
-      await db.entries.where('pack').equals(id).delete();
-      await putInChunks(db.entries, rows, options);
-      await db.packs.put({
-        id,
-        manifest,
-        lexicon,
-        enabled: row?.enabled ?? true,
-        installedAt: now,
-        origin,
-        summary,
-        ...keepKnown({ address: address ?? row?.address, bundled: bundledOf(origin, pack, row) }),
-      });
-      if (installed !== null) await writeChanges(db, { before: installed, after: pack, now });
-    }),
-  );
+  await allOrNothing(db, TABLES, async (remember) => {
+    await rememberPack(db, id, rows, remember);
+    const row = await db.packs.get(id);
+    const installed = row === undefined ? null : await findSound(db, row);
+    await db.entries.where('pack').equals(beforeId(id)).delete();
+    await db.packs.delete(beforeId(id));
+    if (row !== undefined && origin !== 'bundled') await keepBefore(db, row);
+    await db.entries.where('pack').equals(id).delete();
+    await putInChunks(db.entries, rows, options);
+    await db.packs.put({
+      id,
+      manifest,
+      lexicon,
+      enabled: row?.enabled ?? true,
+      installedAt: now,
+      origin,
+      summary,
+      ...keepKnown({ address: address ?? row?.address, bundled: bundledOf(origin, pack, row) }),
+    });
+    if (installed !== null) await writeChanges(db, { before: installed, after: pack, now }, remember);
+  });
+}
+
+/** Both versions that are there, the one that comes, and where the first of them is to be kept. */
+async function rememberPack(
+  db: SidelightDatabase,
+  id: string,
+  rows: readonly EntryRow[],
+  remember: Remember,
+): Promise<void> {
+  const there = await db.entries.where('pack').anyOf(id, beforeId(id)).primaryKeys();
+  const places = there.flatMap(([, type, entry]): EntryKey[] => [
+    [id, type, entry],
+    [beforeId(id), type, entry],
+  ]);
+  for (const row of rows) places.push([row.pack, row.type, row.id]);
+  await remember('entries', [...new Map(places.map((place) => [place.join(' '), place])).values()]);
+  await remember('packs', [id, beforeId(id)]);
 }
 
 function keepKnown(parts: { address: string | undefined; bundled: string | undefined }): Partial<PackRow> {
@@ -97,29 +117,30 @@ async function keepBefore(db: SidelightDatabase, row: PackRow): Promise<void> {
 async function writeChanges(
   db: SidelightDatabase,
   { before, after, now }: { before: Pack; after: Pack; now: number },
+  remember: Remember,
 ): Promise<void> {
   const { changes, withdrawn } = listPackChanges(before, after, { layer: await loadLayer(db), now });
+  await remember('layer', [...new Set([...withdrawn, ...changes.map((change) => change.id)])]);
   await db.layer.bulkDelete(withdrawn);
   await db.layer.bulkPut(changes);
 }
 
 /** Puts the version before an import back, without what the import said it changed. Throws where there is none. */
 export async function revertPack(db: SidelightDatabase, id: string): Promise<void> {
-  await orStorageError(() =>
-    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
-      const [row, before] = await Promise.all([db.packs.get(id), db.packs.get(beforeId(id))]);
-      if (row === undefined || before === undefined)
-        throw new Error(`There is no version of “${id}” before this one.`);
-      const entries = await db.entries.where('pack').equals(beforeId(id)).toArray();
-      await db.entries.where('pack').anyOf(id, beforeId(id)).delete();
-      await db.entries.bulkPut(entries.map((entry) => ({ ...entry, pack: id })));
-      await db.packs.put({ ...before, id, enabled: row.enabled });
-      await db.packs.delete(beforeId(id));
-      await db.layer.bulkDelete(
-        await listNewsOf(db, ({ pack, to }) => pack === id && to === row.manifest.version),
-      );
-    }),
-  );
+  await allOrNothing(db, TABLES, async (remember) => {
+    const [row, before] = await Promise.all([db.packs.get(id), db.packs.get(beforeId(id))]);
+    if (row === undefined || before === undefined)
+      throw new Error(`There is no version of “${id}” before this one.`);
+    await rememberPack(db, id, [], remember);
+    const entries = await db.entries.where('pack').equals(beforeId(id)).toArray();
+    await db.entries.where('pack').anyOf(id, beforeId(id)).delete();
+    await db.entries.bulkPut(entries.map((entry) => ({ ...entry, pack: id })));
+    await db.packs.put({ ...before, id, enabled: row.enabled });
+    await db.packs.delete(beforeId(id));
+    const news = await listNewsOf(db, ({ pack, to }) => pack === id && to === row.manifest.version);
+    await remember('layer', news);
+    await db.layer.bulkDelete(news);
+  });
 }
 
 async function listNewsOf(db: SidelightDatabase, isOf: (change: PackChange) => boolean): Promise<string[]> {
@@ -158,14 +179,17 @@ export async function restorePack(
   db: SidelightDatabase,
   { id, packs, entries, news }: RemovedPack,
 ): Promise<void> {
-  await orStorageError(() =>
-    db.transaction('rw', db.packs, db.entries, db.layer, async () => {
-      await clearPack(db, id);
-      await db.packs.bulkPut([...packs]);
-      await db.entries.bulkPut([...entries]);
-      await db.layer.bulkPut([...news]);
-    }),
-  );
+  await allOrNothing(db, TABLES, async (remember) => {
+    await rememberPack(db, id, entries, remember);
+    await remember(
+      'layer',
+      news.map((record) => record.id),
+    );
+    await clearPack(db, id);
+    await db.packs.bulkPut([...packs]);
+    await db.entries.bulkPut([...entries]);
+    await db.layer.bulkPut([...news]);
+  });
 }
 
 async function clearPack(db: SidelightDatabase, id: string): Promise<void> {

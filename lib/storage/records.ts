@@ -30,12 +30,13 @@ export async function saveRecords(
   const sources = (records.sources ?? []).map((source) => sourceRecordSchema.parse(source));
   const layer = (records.layer ?? []).map((record) => layerRecordSchema.parse(record));
   const notes = records.notes ?? [];
-  const parts = [
-    { table: 'notes' as const, ids: notes.map(({ id }) => id) },
-    { table: 'sources' as const, ids: sources.map(({ id }) => id) },
-    { table: 'layer' as const, ids: layer.map(({ id }) => id) },
-  ];
-  await allOrNothing(db, parts, async () => {
+  await allOrNothing(db, ['notes', 'sources', 'layer'], async (remember) => {
+    for (const [table, rows] of Object.entries({ notes, sources, layer })) {
+      await remember(
+        table,
+        rows.map(({ id }) => id),
+      );
+    }
     await db.sources.bulkPut(sources);
     await db.layer.bulkPut(layer);
     await putInChunks(db.notes, notes, { ...options, check: (note: Note) => noteSchema.parse(note) });
