@@ -11,6 +11,8 @@ const en = (text: string, ...actors: string[]): ActorCase => ({ lang: 'en', text
 const es = (text: string, ...actors: string[]): ActorCase => ({ lang: 'es', text, actors });
 
 export const WITHOUT_PACKS: readonly ActorCase[] = [
+  es('Hubo lluvia en el municipio Díaz Ordaz y en El Encinal.'),
+  es('Lo dijo el Instituto Nacional de Migración (INM).', 'agency: Instituto Nacional de Migración; INM'),
   en(
     'The Bureau of Salt, Sugar, Spices and Oils (BSSO) closed.',
     'agency: Bureau of Salt, Sugar, Spices and Oils; BSSO',

@@ -188,7 +188,7 @@ const PURPOSED = new Set(
   (
     'center centre institute department committee council commission fund alliance coalition movement office agency ' +
     'association society campaign bureau foundation network program programme centro instituto comision comite fiscalia ' +
-    'subprocuraduria movimiento fondo agencia administracion programa oficina unidad consejo fundacion alianza direccion'
+    'subprocuraduria movimiento fondo agencia administracion sistema programa oficina unidad consejo fundacion alianza direccion'
   ).split(' '),
 );
 const TROOPS = new Set('ejercito marina armada policia guardia army navy police'.split(' '));

@@ -8,7 +8,7 @@ import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
 import { isPortfolio } from './office.ts';
 import { isDemonym, type Piece } from './pieces.ts';
-import { GROUND, isPlace, isSurnameToo, PLACE_CUE } from './place-names.ts';
+import { isGround, isPlace, isSurnameToo, PLACE_CUE } from './place-names.ts';
 import { COUNTRIES, PLACE_HEADS, PLACES } from './places.data.ts';
 import { SURNAMES } from './surnames.data.ts';
 import type { Token } from './tokens.ts';
@@ -42,12 +42,11 @@ export function classify(tokens: readonly Token[], piece: Piece, small: SmallWor
     return { kind: told, strength: 'likely', rule: 'institution-word' };
   if (isPlace(tokens, piece, name, big)) return isSurnameToo(tokens, piece, name) ? WEAK : 'none';
   if (isPortfolio(tokens, piece.from)) return 'none';
+  if (isGround(tokens[piece.from - 1]?.folded ?? '', big[0]!.folded)) return 'none';
   if (big.length === 1 && piece.titled === 'office') {
     return isNoName(big[0]!) ? 'none' : OFFICE;
   }
   if (big.length === 1) return classifySingle(tokens, piece, big[0]!, small);
-  if (/^(?:el|la|los|las)$/.test(big[0]!.folded) && GROUND.test(tokens[piece.from - 1]?.folded ?? ''))
-    return 'none';
   const group = classifyGroup(tokens, piece, big);
   if (group) return group;
   if (big.every((token) => isNoName(token)) || NO_ACTORS.test(big[big.length - 1]!.folded)) return 'none';

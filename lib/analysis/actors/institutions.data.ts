@@ -12,7 +12,7 @@ const TABLE: Record<Exclude<ActorKind, 'person' | 'programme'>, string> = {
     'defense department|treasury|army|navy|marine corps|patrulla fronteriza|guardia civil|guardia nacional|' +
     'fuerzas armadas|fuerza aerea|armed forces|marina armada|ejercito|armada|marina|fiscalia|procuraduria|cancilleria|' +
     'hacienda|gobernacion|policia federal|policia nacional|policia judicial|mossos d esquadra|ertzaintza|pgr|fgr|sedena|semar|' +
-    'inegi|registro civil|dps|homeland security investigations|centers for disease control and prevention|centers for disease control|buro federal de investigaciones|sre|segob|sspc|shcp|cisen|cndh|interior|scotland yard|europol|secretaria de marina|marina armada de mexico|armada de mexico',
+    'inegi|inm|instituto nacional de migracion|registro civil|dps|homeland security investigations|centers for disease control and prevention|centers for disease control|buro federal de investigaciones|sre|segob|sspc|shcp|cisen|cndh|interior|scotland yard|europol|secretaria de marina|marina armada de mexico|armada de mexico',
   government:
     'congress|senate|white house|house|kremlin|supreme court|house of representatives|capitol|downing street|' +
     'parliament|congreso|senado|camara de diputados|camara de representantes|casa blanca|suprema corte|' +

@@ -8,9 +8,16 @@ import type { Token } from './tokens.ts';
 export const PLACE_CUE =
   /^(?:in|at|near|from|to|en|desde|hacia|through|across|of|de|toward|towards|outside|into)$/;
 
-/** What stands before a place's name: "el fraccionamiento Las Cañadas". */
-export const GROUND =
-  /^(?:fraccionamiento|colonia|barrio|ejido|rancho|rancheria|poblado|pueblo|comunidad|localidad|municipio|predio|residencial|calle|avenida|carretera|parque|plaza|sierra|cerro|playa|penal|hotel|neighborhood|village|town|ranch)$/;
+/** What stands before a settlement's name: "los municipios Díaz Ordaz y Camargo". */
+const SETTLEMENT =
+  /^(?:fraccionamientos?|colonias?|ejidos?|rancherias?|poblados?|comunidad(?:es)?|localidad(?:es)?|municipios?|sindicaturas?)$/;
+const GROUND =
+  /^(?:barrio|rancho|pueblo|predio|residencial|calle|avenida|carretera|parque|plaza|sierra|cerro|playa|penal|hotel|neighborhood|village|town|ranch|en|hacia|desde)$/;
+
+/** Whether the words `before` and `first` of a name make it a place's: "el fraccionamiento Las Cañadas", "en El Guasimal". */
+export function isGround(before: string, first: string): boolean {
+  return SETTLEMENT.test(before) || (GROUND.test(before) && /^(?:el|la|los|las)$/.test(first));
+}
 
 /**
  * Whether the piece names a place: "Ciudad Juárez", "Rio Grande Valley", "McAllen, Texas". Not a person whose title comes

@@ -1,3 +1,4 @@
+import { INSTITUTIONS } from './institutions.data.ts';
 import { KIND_BY_HEAD } from './kind-heads.data.ts';
 import type { NameMention } from './mention.ts';
 import type { Segment, Token } from './tokens.ts';
@@ -15,7 +16,9 @@ export function findSpelledOut(segment: Segment): NameMention[] {
   return listPairs(segment).flatMap(({ long }): NameMention[] => {
     const words = long.map(({ folded }) => folded);
     if (words.some((word) => THINGS.test(word))) return [];
-    const kind = words.map((word) => KIND_BY_HEAD.get(word)).find((found) => found !== undefined);
+    const kind =
+      INSTITUTIONS.get(words.join(' ')) ??
+      words.map((word) => KIND_BY_HEAD.get(word)).find((found) => found !== undefined);
     const { start } = long[0]!;
     const { end } = long[long.length - 1]!;
     return [

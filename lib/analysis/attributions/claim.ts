@@ -14,6 +14,7 @@ import {
   isAside,
 } from './complement.ts';
 import type { Cue } from './cues.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Phrase } from './phrase.ts';
 import { readSource } from './source-kind.ts';
 
@@ -64,7 +65,19 @@ export function makesClaim({ clause, cue, i, first, last, phrase }: Candidate): 
 function isNounAside(clause: Clause, next: number, phrase: Phrase | null): boolean {
   const after = clause.tokens[next];
   const isLast = !after || after.kind === 'stop' || after.kind === 'comma' || after.kind === 'dash';
-  return clause.lang === 'en' && !(isLast && phrase && readSource(clause, phrase).isKnown);
+  return (
+    clause.lang === 'en' &&
+    !(isLast && phrase && !holdsVerb(clause, phrase) && readSource(clause, phrase).isKnown)
+  );
+}
+
+/** "reviewed agency documents": a verb stands in what would be the source, so that the cue is its object. */
+function holdsVerb({ tokens }: Clause, { first, core }: Phrase): boolean {
+  for (let i = first + 1; i < core; i++) {
+    const isPast = tokens[i]?.capital === false && /[a-z]{2}ed$/.test(tokens[i]!.word);
+    if (isPast && !FUNCTION_WORDS.en.determiner.has(tokens[i - 1]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 /** Verbs with a listener between them and what they say. */

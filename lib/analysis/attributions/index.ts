@@ -115,7 +115,10 @@ function attributionOf(
     cueEnd: cue.end,
   };
   if (!phrase) {
-    const kind = previous === 'document' && isHumanAct(clause, cueLast) ? 'person' : (previous ?? 'person');
+    const kind =
+      previous === 'document' && isHumanAct(clause, cueLast)
+        ? 'person'
+        : (previous ?? (isPlural(clause, cueLast) ? 'anonymous' : 'person'));
     const why = { rule: 'source-left-out', words: base.cue } as const;
     return { ...base, source: null, sourceStart: null, sourceEnd: null, kind, why };
   }
@@ -137,6 +140,11 @@ function attributionOf(
       words: joinInOrder(clause.text, cue, source),
     },
   };
+}
+
+/** "denunciaron": several people, who are not named. */
+function isPlural({ tokens, lang }: Clause, cue: number): boolean {
+  return lang === 'es' && /(?:[ae]n|ron)$/.test(tokens[cue]?.word ?? '');
 }
 
 /** What no paper does, so that a source left out after one is somebody: "donde reconoció", "y lamentó". */

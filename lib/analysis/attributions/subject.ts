@@ -68,6 +68,7 @@ export function subjectBefore(clause: Clause, before: number): Phrase | null {
   while (end >= 0 && before - end < 6 && isTimeAside(clause, end)) end--;
   if (end < beforeTimes && /^(?:on|in|el|este|esta|la|en)$/.test(tokens[end]?.word ?? '')) end--;
   if (end < beforeTimes && MADE_PUBLIC.test(tokens[end]?.word ?? '')) end--;
+  if (tokens[end]?.kind === 'comma' && tokens[end - 1]?.kind === 'dash') end--;
   const closing = tokens[end];
   if (!closing) return null;
   if (closing.kind !== 'comma' && closing.kind !== 'dash') {

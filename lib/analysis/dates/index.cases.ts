@@ -68,6 +68,7 @@ export const ENGLISH_CASES: readonly DateCase[] = [
   ['They fell in the first month of 2022.', [['the first month of 2022', '2022-01', null, 'month']]],
   ['He said in Sunday’s sermon that it was over.', [['Sunday', '2025-11-09', null, 'day']]],
   ['In May the court agreed, and on January 20, 2017, he was flown out.', [['May', '2016-05', null, 'month'], ['January 20, 2017', '2017-01-20', null, 'day']]],
+  ['Funds for fiscal years 2008 to 2010 fell.', [['fiscal years 2008 to 2010', '2007-10-01', '2010-09-30', 'range']]],
   ['Deaths fell in April and May 2023.', [['April', '2023-04', null, 'month'], ['May 2023', '2023-05', null, 'month']]],
   ['Troops left in mid-2018.', [['mid-2018', '2018-05-03', '2018-08-31', 'period']]],
   ['The 9/11 attacks changed the law.', [['9/11', '2001-09-11', null, 'day']]],

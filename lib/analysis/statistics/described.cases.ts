@@ -29,6 +29,7 @@ export const describedCases: readonly (readonly [
   ],
   ['es', 'Hubo una subida mensual de 2,1 % en robos.', { direction: 'increase', measure: 'robos' }],
   ['es', 'Los robos repuntan un 6,4 % en mayo.', { direction: 'increase', period: 'mayo' }],
+  ['es', 'Hallaron a 10 personas más que fueron rescatadas.', { direction: undefined }],
   ['es', 'Los robos han decrecido un 10,8 %.', { direction: 'decrease' }],
   ['es', 'Anunció una disminución del robo a casas del 21,4%.', { direction: 'decrease' }],
   [

@@ -97,7 +97,10 @@ function readAfter(
 }
 
 function isCompared(tokens: readonly Token[], at: number): boolean {
-  return [1, 2, 3].some((ahead) => /^(?:than|que)$/.test(tokens[at + ahead]?.word ?? ''));
+  const than = [1, 2, 3].find((ahead) => /^(?:than|que)$/.test(tokens[at + ahead]?.word ?? ''));
+  if (than === undefined) return false;
+  const isRelative = /^(?:fue|fueron|son|eran|estaban|han|habian|se|iban|van)$/;
+  return tokens[at + than]!.word !== 'que' || !isRelative.test(tokens[at + than + 1]?.word ?? '');
 }
 
 const STOP_AFTER = new Set([

@@ -11,7 +11,7 @@ const THING_REACH = 4;
 const LIST_REACH = 45;
 const TERM_REACH = 7;
 const COUNT_BEFORE =
-  /^(?:was|were|is|are|be|been|totaled|totaling|totalled|total|reached|reaching|hit|from|to|fueron|fue|son|suman|sumaron|suma|total|alcanzo|alcanzaron|registro|desde|than|que|rose|fell)$/;
+  /^(?:was|were|is|are|be|been|totaled|totaling|totalled|total|reached|reaching|hit|from|to|fueron|fue|son|suman|sumaron|suma|total|alcanzo|alcanzaron|registro|desde|than|que|rose|fell|mueren|matan|detienen|rescatan)$/;
 const COUNT_AFTER =
   /^(?:were|was|are|is|had|have|has|died|arrested|killed|detained|charged|indicted|injured|wounded|dead|missing|deported|extradited|fueron|son|eran|han|habian|murieron|resultaron|corresponden|mas|more|others|percent)$/;
 

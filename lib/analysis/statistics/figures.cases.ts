@@ -27,6 +27,8 @@ export const figureCases: readonly (readonly [
       ['five trucks', 5, 'count'],
     ],
   ],
+  ['es', 'Vuelca autobús; mueren 16', [['16', 16, 'count']]],
+  ['es', 'Confiscaron sal, azúcar, cobre, especias y cuatro granadas.', [['cuatro granadas', 4, 'count']]],
   ['es', 'Detienen a dos mujeres en el puerto.', [['dos mujeres', 2, 'people']]],
   ['es', 'En la sierra se registraron tres ejecuciones.', [['tres ejecuciones', 3, 'count']]],
   ['es', 'Con él se eleva a 43 el número de ahogados.', [['43', 43, 'count']]],

@@ -91,7 +91,7 @@ export const WEEKDAYS: ReadonlySet<string> = setOf(
 /** Stems of what is done to the counted where even a small number word is a figure: arrests, deaths, charges, seizures. */
 export const OUTCOMES: Record<Language, RegExp> = {
   en: /^(?:arrest|detain|captur|kill|murder|homicid|died$|dead$|death|slain|shot$|gunned|injur|wound|charg|indict|extradit|seiz|designat|raid|convict|sentenc|confiscat|kidnap|abduct|disappear|execut|prosecut|massacr|recovered$|missing$|deport|sanction)/,
-  es: /^(?:deten(?:id|cion|er)|detien|detuv|aprehen|mueren?$|matan$|arrest|captur|mataron|mato$|matar|asesin|homicid|muert|murier|murio|abat|herid|lesionad|ejecu[tc]|decomis|aseguramiento|asegurad|aseguraron|aseguran?$|aseguro$|incaut|extradi|sentenci|condenad|secuestr|plagi|desaparec|cate|fallec|acusad|imputad|procesad|design(?:a|o$)|sancion|deportad|liberad|rescatad|neutralizad|consignad|masacr)/,
+  es: /^(?:deten(?:id|cion|er)|detien|detuv|aprehen|mueren?$|matan$|arrest|captur|mataron|mato$|matar|asesin|homicid|muert|murier|murio|abat|herid|lesionad|ejecu[tc]|confisc|decomis|aseguramiento|asegurad|aseguraron|aseguran?$|aseguro$|incaut|extradi|sentenci|condenad|secuestr|plagi|desaparec|cate|fallec|acusad|imputad|procesad|design(?:a|o$)|sancion|deportad|liberad|rescatad|neutralizad|consignad|masacr)/,
 };
 
 /** What is seized, in the plural: weapons and their parts, vehicles, drugs, things to speak with, places. */
@@ -101,7 +101,7 @@ export const SEIZABLE =
 /** Stems of seizing and finding. */
 export const SEIZED: Record<Language, RegExp> = {
   en: /^(?:seiz|confiscat|recovered$|found$|impound)/,
-  es: /^(?:decomis|incaut|asegur(?:a|an|o|aron|ad|amiento|ando)|hallaron$|encontraron$|localizaron$)/,
+  es: /^(?:decomis|confisc|incaut|asegur(?:a|an|o|aron|ad|amiento|ando)|hallaron$|encontraron$|localizaron$)/,
 };
 
 /** Where a term of years is a sentence and not a length of time. */

@@ -13,6 +13,7 @@ export const YEAR_RULES: readonly Rule[] = [
     read: readMonthsOfFiscalYear,
     why: 'fiscal-year',
   },
+  { pattern: 'e? x U Y (?: r | - | & ) Y', read: readFiscalYears, why: 'fiscal-year' },
   { pattern: 'y [YDK]?', read: readFiscalYear, why: 'fiscal-year' },
   { pattern: 'e? x U? o? Y', read: readFiscalYear, why: 'fiscal-year' },
   { pattern: 'e? U x o? Y', read: readFiscalYear, why: 'fiscal-year' },
@@ -68,6 +69,13 @@ function readDeicticOf(bite: Bite, { reference }: Surroundings): Draft | null {
   if (reference === null) return null;
   const current = reference.year + (reference.month !== null && reference.month >= 10 ? 1 : 0);
   return fiscalYear(current + (bite.has('LPB') ? -1 : bite.has('G') ? 1 : 0));
+}
+
+/** "fiscal years 2008 to 2010": from the start of the first to the end of the last. */
+function readFiscalYears(bite: Bite): Draft | null {
+  const [first, last] = bite.values('Y');
+  if (first === undefined || last === undefined || last <= first) return null;
+  return stretch(fiscalYear(first).iso, fiscalYear(last).isoEnd!);
 }
 
 function fiscalYear(year: number): Fixed {
