@@ -1,7 +1,7 @@
 import { agrees } from './agreement.ts';
 import { makesClaim } from './claim.ts';
 import { type Clause, isVerb } from './clause.ts';
-import { hasColon, hasQuoteBefore } from './complement.ts';
+import { hasBareClause, hasColon, hasQuoteBefore, hasThat } from './complement.ts';
 import type { Cue } from './cues.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isPronoun, type Phrase } from './phrase.ts';
@@ -22,7 +22,7 @@ export function findReported(clause: Clause, i: number, cue: Cue): Reported | nu
   if (lead.isPassive) return findAgent(clause, i, cue);
   const tenses = cue.tenses;
   const isGerund = tenses.has('gerund') && !lead.hasBe;
-  if (isLabel(clause, i, lead, cue)) return null;
+  if (isLabel(clause, i, lead, cue) || isEvent(clause, i, lead, cue)) return null;
   if (tenses.has('participle') && !tenses.has('past') && !lead.hasHave) return null;
   if (cue.isNounLike && isNoun(clause, i, lead)) return null;
   const cueFirst = lead.hasHave ? lead.first : i;
@@ -63,6 +63,12 @@ function isLabel(clause: Clause, i: number, lead: Lead, cue: Cue): boolean {
     }
   }
   return lead.first === i && clause.lang === 'en' && /'s?$/.test(tokens[i - 1]?.word ?? '');
+}
+
+/** "the search was continuing", "agents discovered a “hidden” door": something goes on or comes to light, nobody speaks. */
+function isEvent(clause: Clause, i: number, lead: Lead, cue: Cue): boolean {
+  if (lead.hasBe && /^(?:continue|begin)$/.test(cue.verb)) return true;
+  return cue.verb === 'discover' && !hasThat(clause, i + 1, false) && !hasBareClause(clause, i + 1);
 }
 
 /** Whether the phrase can be the subject of this verb: a thing that "demonstrates" or "recognizing" is no source. */

@@ -407,6 +407,8 @@ export const noAttributionCases: readonly (readonly [lang: Language, text: strin
   ['en', 'The sweep hit shops across five Western states: Utah, Nevada, Idaho, Oregon, and Montana.'],
   ['en', 'The Coast Guard searched the barge and found 23 people inside.'],
   ['en', 'To settle this, the mayor reviewed agency documents; clerks slept.'],
+  ['en', 'Divers discovered a “hidden” door beneath the pier.'],
+  ['en', 'The search was continuing and “no one is resting yet.”'],
   ['en', 'Nobody told the families anything.'],
   ['en', 'No official said why.'],
   ['es', 'Nadie dijo nada de los heridos.'],
