@@ -108,7 +108,7 @@ function Done({ view }: { view: SyncView }) {
       </div>
       {/* Below the buttons: what comes and goes must not move them from under a pointer. */}
       {progress !== null && <SyncProgressLine progress={progress} />}
-      <ActOutcome doing={view.doing.value} of={['sync/now']} />
+      {view.doing.value.state === 'failed' && <ActOutcome doing={view.doing.value} of={['sync/now']} />}
     </>
   );
 }
