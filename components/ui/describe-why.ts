@@ -14,6 +14,7 @@ const WHY_KEYS: Readonly<Record<WhyRule, string>> = {
   acronym: 'whyAcronym',
   'listed-group': 'whyListedGroup',
   'office-name': 'whyOfficeName',
+  'post-label': 'whyPostLabel',
   'short-form': 'whyShortForm',
   percent: 'whyPercent',
   money: 'whyMoney',

@@ -30,6 +30,8 @@ export const WHY_RULES = {
   'listed-group': 'actors',
   /** An office named by its title alone. */
   'office-name': 'actors',
+  /** A word or words of a post that stand as names do in the posts that the labeller has learned from. */
+  'post-label': 'actors',
   /** A shorter or other form of the name `against`, which stands in this article. */
   'short-form': 'mentions',
   /** Percent sign or word. */

@@ -1,21 +1,19 @@
 import type { Match, Matcher } from '../../pack/compile-matcher.ts';
 import { localize } from '../../pack/localize.ts';
-import { contains, findSpanAt, overlaps, type Span } from '../../text/span.ts';
+import { contains, findSpanAt, type Span } from '../../text/span.ts';
 import type { Actor, Mention, TermFinding } from '../analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findNicknames, findQuotedAliases } from './aliases.ts';
 import { withEntries } from './bearers.ts';
 import { findBracketed } from './brackets.ts';
-import { findCaseless } from './caseless.ts';
+import { findByRules } from './by-rules.ts';
 import { explain, explainMention, pickSurest } from './explain.ts';
 import { type Cluster, linkMentions } from './link.ts';
 import { findListedGroups, findSmallGroups, withCoordinated } from './listed-groups.ts';
 import type { NameMention } from './mention.ts';
 import { mergeMentions, readMatches } from './merge.ts';
-import { findNames, listSmallWords } from './names.ts';
-import { findPhrases } from './phrases.ts';
+import { findInPost, isPost } from './posts/index.ts';
 import { withoutShouted } from './shouted.ts';
-import { findSpelledOut } from './spelled-out.ts';
 import { readSegments } from './tokens.ts';
 
 /**
@@ -25,13 +23,8 @@ import { readSegments } from './tokens.ts';
 export function findActors(reading: Reading, matcher: Matcher): { actors: Actor[]; terms: TermFinding[] } {
   const matches = matcher.findMatches(reading);
   const segments = readSegments(reading);
-  const small = listSmallWords(segments);
-  const found = segments.flatMap((segment) =>
-    withoutCovered(
-      [...findCaseless(segment), ...withoutCovered(findSpelledOut(segment), findPhrases(segment))],
-      findNames(segment, small),
-    ),
-  );
+  const ruled = findByRules(segments);
+  const found = isPost(reading) ? findInPost(reading.text, segments, ruled) : ruled;
   const meant = withoutShouted(reading.text, matches.actors, segments);
   const unknown = withoutTerms(found, matches.terms);
   const merged = withCoordinated(
@@ -73,24 +66,6 @@ function withoutTerms(names: readonly NameMention[], terms: readonly Match[]): N
     const term = findSpanAt(terms, name.start);
     return term === null || name.kind === 'programme' || !contains(term, name);
   });
-}
-
-/** Phrases, and the names that no phrase covers; in order. */
-function withoutCovered(phrases: readonly NameMention[], names: readonly NameMention[]): NameMention[] {
-  if (phrases.length === 0) return [...names];
-  const kept: NameMention[] = [];
-  const beaten = new Set<NameMention>();
-  let at = 0;
-  for (const name of names) {
-    while (at < phrases.length && phrases[at]!.end <= name.start) at++;
-    const rival = phrases[at];
-    if (!rival || !overlaps(rival, name)) kept.push(name);
-    else if (name.strength === 'sure' && name.end - name.start > rival.end - rival.start) {
-      kept.push(name);
-      beaten.add(rival);
-    }
-  }
-  return [...kept, ...phrases.filter((phrase) => !beaten.has(phrase))].sort((a, b) => a.start - b.start);
 }
 
 /** Bracketed short forms that no rule saw as names by themselves. */
