@@ -34,6 +34,7 @@ const keyHash = await hashOf(keyFile);
 const secret = spawnSync('rclone', ['obscure', PASSWORD], { encoding: 'utf8' }).stdout.trim();
 let serial = 0;
 let failed = false;
+const seen = watchRequests();
 
 try {
   await compareWithCopy(10_000);
@@ -45,7 +46,7 @@ try {
 }
 if (failed) process.exitCode = 1;
 
-/** A browser on a place of its own name, with what it asked of the server. */
+/** A browser on a place of its own name. */
 function makeBrowser(place: string) {
   const disk = makeDisk();
   const settings = { kind: 'webdav', url: `${base}${place}/`, user: USER, password: PASSWORD } as const;
@@ -58,12 +59,12 @@ function makeBrowser(place: string) {
     replica: String(++serial).padStart(12, '0'),
     device: 'bench',
   });
-  const counted = count(openRemote(settings));
+  const remote = openRemote(settings);
   const sync = async (): Promise<SyncMemory> => {
     const memory = await runRound(
       {
         store: createMemorySyncStore(disk),
-        remote: counted.remote,
+        remote,
         seal: sealText,
         open: openText,
         hashOf,
@@ -78,31 +79,19 @@ function makeBrowser(place: string) {
     if (memory?.fault) throw new Error(memory.fault.detail);
     return memory!;
   };
-  return { disk, sync, counted };
+  return { disk, sync, remote };
 }
 
-function count(remote: Remote) {
+/** Counts what is asked of the server, request by request: putting an object is two (an upload, a move). */
+function watchRequests(): { requests: number; up: number } {
   const seen = { requests: 0, up: 0 };
-  const counted: Remote = {
-    list: (signal) => {
-      seen.requests++;
-      return remote.list(signal);
-    },
-    get: (name, signal) => {
-      seen.requests++;
-      return remote.get(name, signal);
-    },
-    putNew: (name, bytes, signal) => {
-      seen.requests++;
-      seen.up += bytes.length;
-      return remote.putNew(name, bytes, signal);
-    },
-    delete: (name, signal) => {
-      seen.requests++;
-      return remote.delete(name, signal);
-    },
+  const send = globalThis.fetch;
+  globalThis.fetch = (url, init) => {
+    seen.requests++;
+    if (init?.body instanceof Uint8Array) seen.up += init.body.length;
+    return send(url, init);
   };
-  return { remote: counted, seen };
+  return seen;
 }
 
 async function compareWithCopy(size: number): Promise<void> {
@@ -116,18 +105,18 @@ async function compareWithCopy(size: number): Promise<void> {
     const place = `compare-${run}`;
     const first = makeBrowser(place);
     fill(first.disk, notes);
-    await putKeyFile(first.counted.remote);
+    await putKeyFile(first.remote);
     pushes.push(await time(first.sync));
     const joining = makeBrowser(place);
     joins.push(await time(joining.sync));
     if (joining.disk.rows.size !== size) throw new Error('The join did not bring every note.');
     const local = join(folder, `local-${run}`);
     await mkdir(local);
-    const objects = await first.counted.remote.list(new AbortController().signal);
+    const objects = await first.remote.list(new AbortController().signal);
     sealed = 0;
     for (const { name, bytes } of objects) {
       sealed += bytes;
-      await writeFile(join(local, name), await first.counted.remote.get(name, new AbortController().signal));
+      await writeFile(join(local, name), await first.remote.get(name, new AbortController().signal));
     }
     copiesUp.push(await time(async () => rclone('copy', local, `:webdav:copied-${run}`)));
     copiesDown.push(await time(async () => rclone('copy', `:webdav:copied-${run}`, `${local}-back`)));
@@ -139,17 +128,17 @@ async function compareWithCopy(size: number): Promise<void> {
   compare('first join ÷ rclone copy down', joins, copiesDown, 3);
   tell('sealed ÷ gzip of the same JSON', sealed / packed, 1.3, `${sealed} ÷ ${packed} bytes`);
 
-  const { disk, sync, counted } = makeBrowser('compare-0');
+  const { disk, sync } = makeBrowser('compare-0');
   await sync();
-  counted.seen.requests = 0;
+  seen.requests = 0;
   await sync();
-  tell('requests of an idle round', counted.seen.requests, 2);
+  tell('requests of an idle round', seen.requests, 2);
   const [key, row] = [...disk.rows][0]!;
-  Object.assign(counted.seen, { requests: 0, up: 0 });
+  Object.assign(seen, { requests: 0, up: 0 });
   writeRow(disk, key, { ...row, text: `${row.text} One more sentence.`, updatedAt: Date.now() });
   await sync();
-  tell('requests of one changed note', counted.seen.requests, 3);
-  tell('bytes of one changed note', counted.seen.up, 4096);
+  tell('requests of one changed note', seen.requests, 3);
+  tell('bytes of one changed note', seen.up, 4096);
 }
 
 async function growWithNotes(sizes: readonly number[]): Promise<void> {
@@ -160,19 +149,19 @@ async function growWithNotes(sizes: readonly number[]): Promise<void> {
     const place = `notes-${size}`;
     const first = makeBrowser(place);
     fill(first.disk, makeNotes(size));
-    await putKeyFile(first.counted.remote);
+    await putKeyFile(first.remote);
     const push = await time(first.sync);
     const second = makeBrowser(place);
     const joined = await time(second.sync);
     const { remote } = await first.sync();
-    first.counted.seen.requests = 0;
+    seen.requests = 0;
     await first.sync();
-    const idle = first.counted.seen.requests;
+    const idle = seen.requests;
     const [key, row] = [...first.disk.rows][0]!;
-    Object.assign(first.counted.seen, { requests: 0, up: 0 });
+    Object.assign(seen, { requests: 0, up: 0 });
     writeRow(first.disk, key, { ...row, text: `${row.text} More.`, updatedAt: Date.now() });
     await first.sync();
-    const { requests, up } = first.counted.seen;
+    const { requests, up } = seen;
     line(
       [size, 10],
       [remote!.objects, 10],
@@ -192,7 +181,7 @@ async function growWithReplicas(sizes: readonly number[]): Promise<void> {
     const place = `replicas-${size}`;
     const browsers = Array.from({ length: size }, () => makeBrowser(place));
     fill(browsers[0]!.disk, makeNotes(1000));
-    await putKeyFile(browsers[0]!.counted.remote);
+    await putKeyFile(browsers[0]!.remote);
     for (const { disk, sync } of browsers) {
       await sync();
       for (const [key, row] of [...disk.rows].slice(0, 20)) {
@@ -201,9 +190,10 @@ async function growWithReplicas(sizes: readonly number[]): Promise<void> {
       }
     }
     const late = makeBrowser(place);
+    seen.requests = 0;
     const joined = await time(late.sync);
-    const requests = late.counted.seen.requests;
-    late.counted.seen.requests = 0;
+    const requests = seen.requests;
+    seen.requests = 0;
     const { remote } = await late.sync();
     line(
       [size, 10],
@@ -211,7 +201,7 @@ async function growWithReplicas(sizes: readonly number[]): Promise<void> {
       [(remote!.bytes / 1e6).toFixed(2), 12],
       [sec(joined), 9],
       [requests, 23],
-      [late.counted.seen.requests, 0],
+      [seen.requests, 0],
     );
   }
 }
