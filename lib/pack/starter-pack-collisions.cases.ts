@@ -167,6 +167,7 @@ export const collisionCases: readonly NameCase[] = [
   says('Los Pinos es hoy un museo y los pinos del parque se secaron.'),
   says('El Altiplano boliviano es frío.'),
   says('Ayotzinapa sigue en la memoria.', 'ayotzinapa-43'),
+  says('The Ayotzinapa teachers’ college trains teachers; the Normal Rural de Ayotzinapa, también.'),
   // Marina, Defensa and other ministries.
   says('Marina Silva, ministra de Brasil, y Marina Abramović expusieron.'),
   says('Compró un departamento en la marina de Cancún.'),
