@@ -54,7 +54,8 @@ export function makeSource(change: Partial<SourceRecord> = {}): SourceRecord {
   };
 }
 
-const anyId = fc.stringMatching(/^[A-Za-z0-9-]{6,30}$/);
+const ID_UNITS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-'];
+const anyId = fc.string({ unit: fc.constantFrom(...ID_UNITS), minLength: 6, maxLength: 30 });
 const anyLine = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom(
