@@ -53,6 +53,7 @@ describe.each(BROWSER_NAMES)('moving about in %s', (name) => {
     );
     await waitForMark(page, 'Sinaloa Cartel');
     await waitForWords(panel, /on the beat[\s\S]*Sinaloa Cartel/);
+    await waitForMark(page, 'Mérida Initiative');
     // A pointer that comes while the article is still being read again may have to come once more.
     await waitFor('its card', async () => {
       await hoverMark(page, 'Mérida Initiative');
