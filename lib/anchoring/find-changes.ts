@@ -64,19 +64,24 @@ function factsOf(steps: readonly Step[], run: { at: number; end: number }, side:
 
 /** Words that may stand between a figure and what it counts. */
 const BETWEEN = /^(?:of|the|de|los|las|la|el|these|those|its|their|sus|such|other|otros|otras)$/;
+/** What joins two things that one figure counts. */
+const JOINS = /^(?:and|or|y|e|o|u)$/;
 const LOOK_BACK = 4;
 
-/** Whether a word is what a figure counts: "3,390 weapons", "2 million of the people". */
+/** Whether a word is what a figure counts: "3,390 weapons", "2 million of the people", "1,200 boats and barges". */
 function isCounted(steps: readonly Step[], at: number, side: 'stored' | 'found'): boolean {
   const own = steps[at]![side];
   if (own === null || own.key.length < 4 || BETWEEN.test(own.key)) return false;
+  let isJoined = false;
   for (let back = at - 1, looked = 0; back >= 0 && looked < LOOK_BACK; back--) {
     const word = steps[back]![side];
     if (word === null) continue;
     looked++;
     const kind = findFact(word)?.kind;
     if (kind === 'number') return true;
-    if (kind !== 'unit' && !BETWEEN.test(word.key)) return false;
+    const isBetween = kind === 'unit' || isJoined || BETWEEN.test(word.key);
+    isJoined = JOINS.test(word.key);
+    if (!isBetween && !isJoined) return false;
   }
   return false;
 }

@@ -23,6 +23,8 @@ export const CASES: readonly [noted: string, now: string, state: string, detail?
   ['Over the year [850,000 rounds were taken] at the gate.', 'Over the year 850,000 pounds were taken at the gate.', 'changed', 'rounds → pounds'],
   ['Dio agua a [431 personas en la plaza] el martes.', 'Dio agua a 431 familias en la plaza el martes.', 'changed', 'personas → familias'],
   ['The clerks counted [2 million of the people there] twice.', 'The clerks counted 2 million of the ships there twice.', 'changed', 'people → ships'],
+  ['The clerks counted [1,200 boats and barges on the river] twice.', 'The clerks counted 1,200 boats and wagons on the river twice.', 'changed', 'barges → wagons'],
+  ['Contaron [40 barcas o botes en el muelle] ayer.', 'Contaron 40 barcas o carretas en el muelle ayer.', 'changed', 'botes → carretas'],
   ['The clerks counted [1,000 boats and harbour buoys] twice.', 'The clerks counted 1,000 boats and harbour lamps twice.', 'edited'],
   ['It would [hold at least four ships] in winter.', 'It would hold at most four ships in winter.', 'changed', 'least → most'],
   ['Output [expanded in the spring months] there.', 'Output contracted in the spring months there.', 'changed', 'expanded → contracted'],
