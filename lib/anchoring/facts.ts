@@ -58,7 +58,8 @@ const UNITS: Record<string, readonly string[]> = {
   peso: list('peso pesos mxn'),
   euro: list('€ euro euros'),
   ounce: list('ounce ounces onza onzas'),
-  litre: list('litre litres liter liters gallon gallons litro litros galon galones'),
+  litre: list('litre litres liter liters litro litros'),
+  gallon: list('gallon gallons galon galones'),
   kilometre: list('km kilometer kilometers kilometre kilometres kilometro kilometros'),
   mile: list('mile miles milla millas'),
   metre: list('meter meters metre metres metro metros'),
@@ -78,6 +79,28 @@ const UNITS: Record<string, readonly string[]> = {
   triple: list('triple tripled triplico'),
 };
 
+/** What is counted on a security beat, wherever it stands: "1,500 fewer overdose deaths". Plurals: a lone one counts nothing. */
+const COUNTED: Record<string, readonly string[]> = {
+  deaths: list('deaths dead fatalities muertes muertos muertas fallecidos fallecidas decesos'),
+  injuries: list('injuries injured wounded heridos heridas lesionados lesionadas'),
+  homicides: list('homicides murders killings homicidios asesinatos'),
+  robberies: list('robberies thefts robos'),
+  kidnappings: list('kidnappings abductions secuestros'),
+  disappearances: list('disappearances desapariciones desaparecidos desaparecidas'),
+  arrests: list('arrests detentions detainees arrestos detenciones detenidos detenidas'),
+  deportations: list('deportations removals deportaciones deportados deportadas'),
+  encounters: list('encounters encuentros'),
+  men: list('men hombres'),
+  women: list('women mujeres'),
+  children: list('children ninos ninas'),
+  migrants: list('migrants migrantes'),
+  soldiers: list('soldiers troops soldados'),
+  agents: list('agents agentes'),
+  weapons: list('weapons guns firearms armas'),
+  rounds: list('rounds cartridges cartuchos municiones'),
+  pills: list('pills tablets pastillas tabletas'),
+};
+
 const FACTS = new Map<string, Fact>();
 for (const word of UP) FACTS.set(word, { kind: 'sign', value: 'up' });
 for (const word of DOWN) FACTS.set(word, { kind: 'sign', value: 'down' });
@@ -86,7 +109,7 @@ for (const minus of '-−') FACTS.set(minus, { kind: 'sign', value: 'down' });
 for (const [bound, words] of Object.entries(BOUNDS))
   for (const word of words) FACTS.set(word, { kind: 'sign', value: bound });
 for (const word of NEGATIONS) FACTS.set(word, { kind: 'negation', value: 'not' });
-for (const [unit, words] of Object.entries(UNITS))
+for (const [unit, words] of Object.entries({ ...UNITS, ...COUNTED }))
   for (const word of words) FACTS.set(word, { kind: 'unit', value: unit });
 
 /** The fact that a word carries, `null` for a word of wording alone. */
