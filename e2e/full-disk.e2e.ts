@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleNote } from '../lib/notebook/notebook.samples.ts';
 import { packToText } from '../lib/pack/open-pack.ts';
 import { putRow } from './support/database.ts';
+import { dropFiles } from './support/files.ts';
 import { fillDisk, freeDisk } from './support/fill-disk.ts';
 import { launchFirefox } from './support/firefox.ts';
 import { harbourPack } from './support/harbour-pack.ts';
@@ -35,25 +36,22 @@ const says = (text: string) =>
 test('an import for which there is no room says so and leaves the notes as they were', async () => {
   await page.click('[data-tab=transfer]');
   await page.waitForSelector('.drop-place');
-  await page.evaluate((kept) => {
+  const notes = Array.from({ length: 3000 }, (_, at) => ({
+    ...KEPT,
+    id: `full-${at}`,
     // Nothing that a database could pack small.
-    const noise = () =>
-      Array.from(crypto.getRandomValues(new Uint32Array(1000)), (n) => n.toString(36)).join(' ');
-    const notes = Array.from({ length: 3000 }, (_, at) => ({ ...kept, id: `full-${at}`, text: noise() }));
-    const changed = { ...kept, text: 'As the file has it.', updatedAt: kept.updatedAt + 1 };
-    const backup = {
-      format: 'sidelight-backup',
-      version: 1,
-      createdAt: 1,
-      notes: [changed, ...notes],
-      sources: [],
-      layer: [],
-    };
-    const files = new DataTransfer();
-    files.items.add(new File([JSON.stringify(backup)], 'backup.json'));
-    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files });
-    document.querySelector('.drop-place')!.dispatchEvent(drop);
-  }, KEPT);
+    text: randomBytes(4800).toString('base64'),
+  }));
+  const changed = { ...KEPT, text: 'As the file has it.', updatedAt: KEPT.updatedAt + 1 };
+  const backup = {
+    format: 'sidelight-backup',
+    version: 1,
+    createdAt: 1,
+    notes: [changed, ...notes],
+    sources: [],
+    layer: [],
+  };
+  await dropFiles(page, '.drop-place', { name: 'backup.json', text: JSON.stringify(backup) });
   await page.waitForSelector('[data-action=import]');
   await page.click('[data-action=import]');
   await says('There is no room left for the browser’s data.');
@@ -119,12 +117,7 @@ function manyPorts(version: string, bytes: number) {
 }
 
 async function importPack(text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'harbour.pack.json'));
-    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
-    document.querySelector('.packs .side-detail')!.dispatchEvent(drop);
-  }, text);
+  await dropFiles(page, '.packs .side-detail', { name: 'harbour.pack.json', text });
   await page.waitForSelector('[data-action=save-pack]');
   await page.click('[data-action=save-pack]');
 }

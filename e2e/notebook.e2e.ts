@@ -4,6 +4,7 @@ import { sampleNote, samplePage, sampleSource } from '../lib/notebook/notebook.s
 import type { Note, SourceRecord } from '../lib/notes/note.ts';
 import { axeExpression, loadAxe } from './support/axe.ts';
 import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
+import { catchFiles, dropFiles, takeFile } from './support/files.ts';
 import type { Harness } from './support/harness.ts';
 import { waitFor } from './support/wait-for.ts';
 
@@ -64,23 +65,6 @@ const fill = async (page: Page, selector: string, text: string) => {
     text,
   );
 };
-
-/** From now on the page keeps what it would have handed to the browser's downloads. */
-const keepSaved = (page: Page) =>
-  page.evaluate(() => {
-    const keep = window as unknown as { saved: Blob | null };
-    keep.saved = null;
-    URL.createObjectURL = (blob) => {
-      keep.saved = blob as Blob;
-      return '#kept';
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-  });
-/** What it kept, as text: a zip file of ours is not compressed. */
-const savedText = (page: Page) =>
-  waitFor('the file', () =>
-    page.evaluate(async () => (await (window as unknown as { saved: Blob | null }).saved?.text()) ?? null),
-  );
 
 describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
   let browser: Harness;
@@ -261,9 +245,9 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
         : null,
     );
     await fill(page, '[name=template]', '# {{title}}\n{{#notes}}Own form: {{text}}\n{{/notes}}');
-    await keepSaved(page);
+    await catchFiles(page);
     await click(page, '[data-part=export] [data-action=export]');
-    expect(await savedText(page)).toContain(
+    expect(await takeFile(page)).toContain(
       '# La Iniciativa Mérida, diez años después\nOwn form: Compare with 2018.\n',
     );
     await click(page, '[data-action=first-template]');
@@ -277,9 +261,9 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
 
   test('an export brought in again changes nothing', async () => {
     await click(page, '[data-tab=transfer]');
-    await keepSaved(page);
+    await catchFiles(page);
     await click(page, '[data-part=export] [data-action=export]');
-    const text = await savedText(page);
+    const text = await takeFile(page);
     expect(JSON.parse(text)).toMatchObject({ type: 'AnnotationCollection' });
     const before = await stored<Note>('notes');
     await page.evaluate((content) => {
@@ -305,12 +289,7 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
       sources: [],
       layer: [],
     });
-    await page.evaluate((content) => {
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'backup.json'));
-      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files });
-      document.querySelector('.drop-place')!.dispatchEvent(drop);
-    }, backup);
+    await dropFiles(page, '.drop-place', { name: 'backup.json', text: backup });
     await page.waitForSelector('[data-action=import]');
     expect((await stored<Note>('notes')).length).toBe(3);
     await click(page, '[data-action=import]');
@@ -337,13 +316,7 @@ describe.each(BROWSER_NAMES)('the notebook in %s', (name) => {
     await click(page, '[data-tab=transfer]');
     if (await page.$('[data-action=other-file]')) await click(page, '[data-action=other-file]');
     await page.waitForSelector('.drop-place');
-    await page.evaluate((content) => {
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'hostile.json'));
-      document
-        .querySelector('.drop-place')!
-        .dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }));
-    }, JSON.stringify(hostile));
+    await dropFiles(page, '.drop-place', { name: 'hostile.json', text: JSON.stringify(hostile) });
     await page.waitForSelector('[data-action=import]');
     const faults = await page.$eval('.faults', (list) => list.textContent);
     expect(faults).toMatch(/Note 2 was left out: it is on no page of the web/);

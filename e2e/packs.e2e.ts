@@ -6,6 +6,7 @@ import { axeExpression, loadAxe } from './support/axe.ts';
 import { articleOf, pageOf } from './support/beat-page.ts';
 import { BROWSER_NAMES, launchBrowser } from './support/browsers.ts';
 import { putRow } from './support/database.ts';
+import { catchFiles, dropFiles, takeFile } from './support/files.ts';
 import { HARBOUR_PARAGRAPHS, harbourPack } from './support/harbour-pack.ts';
 import type { Harness } from './support/harness.ts';
 import { waitForDark, waitForMarks } from './support/page.ts';
@@ -63,12 +64,7 @@ describe.each(BROWSER_NAMES)('packs in %s', (name) => {
   const textOf = (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).innerText);
   /** Drops files on the view, as from a folder. */
   const drop = (...files: readonly { name: string; text: string }[]) =>
-    page.evaluate((given) => {
-      const data = new DataTransfer();
-      for (const { name, text } of given) data.items.add(new File([text], name));
-      const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data });
-      document.querySelector('.packs .side-detail')!.dispatchEvent(drop);
-    }, files);
+    dropFiles(page, '.packs .side-detail', ...files);
   const fetchFrom = async (address: string, form: string) => {
     await page.waitForSelector(`${form} [name=pack-address]`);
     await page.$eval(
@@ -82,25 +78,6 @@ describe.each(BROWSER_NAMES)('packs in %s', (name) => {
     // A real click: the browser asks for a host for no other reason.
     await page.click(`${form} [data-action=fetch-pack]`);
   };
-  const catchFiles = () =>
-    page.evaluate(() => {
-      const keep = window as unknown as { saved: Blob | null };
-      keep.saved = null;
-      URL.createObjectURL = (blob) => {
-        keep.saved = blob as Blob;
-        return '#kept';
-      };
-      HTMLAnchorElement.prototype.click = () => undefined;
-    });
-  const takeFile = () =>
-    waitFor('the file', () =>
-      page.evaluate(async () => {
-        const keep = window as unknown as { saved: Blob | null };
-        const text = (await keep.saved?.text()) ?? null;
-        keep.saved = null;
-        return text;
-      }),
-    );
 
   test('a dropped pack is shown first, then lights the page that it is about, without a reload', async () => {
     const article = await browser.open(`${server.origin}/harbour.html`);
@@ -218,16 +195,18 @@ describe.each(BROWSER_NAMES)('packs in %s', (name) => {
   });
 
   test('goes out as it is, with the reader’s changes in it, and as those alone', async () => {
-    await catchFiles();
+    await catchFiles(page);
     await click('[data-action=export-pack]');
-    expect(openPack('out.json', await takeFile()).actors.find(({ id }) => id === 'ada-quill')).toEqual(QUILL);
+    expect(openPack('out.json', await takeFile(page)).actors.find(({ id }) => id === 'ada-quill')).toEqual(
+      QUILL,
+    );
     await click('[data-action=export-merged]');
-    const merged = openPack('out.json', await takeFile());
+    const merged = openPack('out.json', await takeFile(page));
     expect(merged.actors.find(({ id }) => id === 'ada-quill')!.definition).toEqual({
       en: 'Spoke to me twice.',
     });
     await click('[data-action=export-layer]');
-    expect(JSON.parse(await takeFile())).toMatchObject({ format: 'sidelight-backup', layer: [EDIT] });
+    expect(JSON.parse(await takeFile(page))).toMatchObject({ format: 'sidelight-backup', layer: [EDIT] });
   });
 
   test('is removed and brought back; one that came with the extension cannot be removed', async () => {

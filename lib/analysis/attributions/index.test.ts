@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../text/language.ts';
 import type { Actor } from '../analysis.ts';
 import { readArticle } from '../reading.ts';
-import { attributionCases, noAttributionCases } from './index.cases.ts';
+import { attributionCases } from './index.cases.ts';
 import { findAttributions } from './index.ts';
+import { noAttributionCases } from './none.cases.ts';
 
 const read = (text: string, lang: Language = 'en') =>
   readArticle({ url: null, title: null, byline: null, published: '2025-11-15', lang, text });
