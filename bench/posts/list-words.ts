@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { isListed } from '../../lib/analysis/actors/posts/features.ts';
-import { findWords } from '../../lib/text/words.ts';
 import { fold } from '../../lib/text/fold.ts';
+import { findWords } from '../../lib/text/words.ts';
 import { getFolder, readTrain, readTweets } from './corpora.ts';
 
 /**

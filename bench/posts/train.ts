@@ -13,7 +13,7 @@ import { type Learned, type Lesson, learn } from './crf.ts';
 /**
  * `npm run train:posts -- FOLDER` learns the labeller of posts anew and writes its weights. FOLDER holds the Broad Twitter
  * Corpus, WNUT17 lies in ../shared/eval. It prints what is reached on WNUT17's development part, by which the constants
- * here were chosen, and on each fifth of its train part by what was learned from the rest. Some minutes.
+ * here were chosen, and on each fifth of its train part by what was learned from the rest, but for the word list, which is of all. Some minutes.
  */
 const TARGET = new URL('../../lib/analysis/actors/posts/weights.data.ts', import.meta.url);
 
