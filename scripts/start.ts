@@ -21,6 +21,11 @@ async function main(): Promise<void> {
   try {
     const page = await browser.open(server.origin + SAMPLE, { scale: hasDisplay ? 1 : 2 });
     await waitForMarks(page);
+    if (!hasDisplay) {
+      await mkdir(PICTURES, { recursive: true });
+      // Before the panel opens: while it makes the page narrower, Chromium may give a picture of one tile over and over.
+      await page.screenshot({ path: `${PICTURES}/page.png` });
+    }
     await browser.pressToolbarButton(page);
     const panel = await browser.panel();
     await waitFor('the panel', async () => ((await panel.text()).includes(TERM) ? true : null));
@@ -30,8 +35,6 @@ async function main(): Promise<void> {
       await untilClosed(browser);
       return;
     }
-    await mkdir(PICTURES, { recursive: true });
-    await page.screenshot({ path: `${PICTURES}/page.png` });
     const found = await summarize(page);
     await hoverMark(page, TERM);
     await waitForCard(browser, page, TERM);
