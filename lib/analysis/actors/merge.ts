@@ -6,6 +6,7 @@ import { findWords, type Word } from '../../text/words.ts';
 import type { Reading } from '../reading.ts';
 import { GIVEN_NAMES, WEAK_GIVEN_NAMES } from './given-names.data.ts';
 import type { NameMention } from './mention.ts';
+import { ARTICLE } from './name-forms.ts';
 import { TITLES } from './titles.data.ts';
 
 /** The pack's matches as mentions: without title and article, and without bare descriptions ("US authorities"). */
@@ -72,8 +73,6 @@ const DESCRIPTIONS = new Set(
 function isOffice(words: readonly Word[], kind: ActorKind, text: string): boolean {
   return kind !== 'person' && words.length > 2 && /^secretaria del? /.test(text);
 }
-
-const ARTICLE = /^(?:la|las|los|el)$/;
 
 /** Whether the word stands before the name: a title, an article written small, any "the". */
 function isLead(word: Word, kind: ActorKind, initial: string): boolean {
